@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { CONTENT_TYPES } from '../taxonomy.ts';
+import { documentId, instant, references, sitePath, text } from './fields.ts';
+
+/**
+ * Where a withdrawn document stood, so that its emptied entry keeps its place in lists and feeds:
+ * a client that syncs from nothing never saw the document itself.
+ */
+export const placement = z.strictObject({
+  firstPublishedAt: instant,
+  themes: references,
+  organisation: documentId,
+});
+
+const target = {
+  type: z.literal('notice'),
+  documentId,
+  targetType: z.enum(CONTENT_TYPES),
+  targetDocumentId: documentId,
+  targetPath: sitePath,
+  at: instant,
+  publicText: text,
+};
+
+export const wireNotice = z.discriminatedUnion('kind', [
+  z.strictObject({ ...target, kind: z.literal('correction'), placement: z.null() }),
+  z.strictObject({ ...target, kind: z.literal('withdrawal'), placement }),
+]);
+export type WireNotice = z.infer<typeof wireNotice>;
