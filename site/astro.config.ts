@@ -1,9 +1,21 @@
-import { defineConfig } from 'astro/config';
-import { renderBundle } from './src/renderer/render-bundle.ts';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { bundleAdapter } from './src/renderer/bundle-adapter.ts';
+
+// With BUNDLE_DIR the pages become a server bundle for the publisher; without it `astro build` renders them all.
+const bundleDir = process.env['BUNDLE_DIR'];
+
 export default defineConfig({
-  site: 'http://localhost:4321',
+  // The default, 'jsx', deletes the spaces between inline elements.
   compressHTML: true,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  ...(process.env.NTM_RENDER === 'bundle' ? { adapter: renderBundle() } : {}),
+  image: { service: passthroughImageService() },
+  ...(bundleDir
+    ? {
+        adapter: bundleAdapter(),
+        outDir: bundleDir,
+        // A bundle is kept away from node_modules, so it must hold all that it needs.
+        vite: { ssr: { noExternal: true } },
+      }
+    : {}),
 });

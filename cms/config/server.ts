@@ -1,0 +1,23 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+
+/** The public folder; Strapi wants `uploads` to be in it before any code of ours runs. */
+function preparePublicFolder(dataDir: string): string {
+  const folder = path.resolve(dataDir, 'cms/public');
+  mkdirSync(path.join(folder, 'uploads'), { recursive: true });
+  return folder;
+}
+
+const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
+  host: env('CMS_HOST', '127.0.0.1'),
+  port: env.int('CMS_PORT', 1337),
+  url: env('CMS_URL', ''),
+  app: { keys: env.array('APP_KEYS', []) },
+  dirs: { public: preparePublicFolder(env('DATA_DIR', '../.data')) },
+  logger: { updates: { enabled: false }, startup: { enabled: false } },
+  // Remote transfer writes behind the change feed's back.
+  transfer: { remote: { enabled: false } },
+});
+
+export default server;

@@ -1,0 +1,36 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { arrangeActions } from './arrange-actions';
+import { dressWindow } from './brand/dress-window';
+import logo from './brand/logo.svg';
+import { theme } from './brand/theme';
+import { labelChoicesInLists } from './label-choices-in-lists';
+import { preferVietnamese } from './prefer-vietnamese';
+import { PublicationPanel } from './publication-panel/publication-panel';
+import { vi } from './translations/vi';
+
+type ContentManagerApis = ContentManagerPlugin['config']['apis'];
+
+const config = {
+  auth: { logo },
+  menu: { logo },
+  theme,
+  locales: ['vi'],
+  translations: { vi },
+  tutorials: false,
+  notifications: { releases: false },
+};
+
+const register = (app: StrapiApp): void => {
+  preferVietnamese();
+  dressWindow();
+  const { addDocumentAction, addEditViewSidePanel } = app.getPlugin('content-manager').apis as ContentManagerApis;
+  addDocumentAction(arrangeActions);
+  addEditViewSidePanel([PublicationPanel]);
+};
+
+const bootstrap = (app: StrapiApp): void => {
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', labelChoicesInLists);
+};
+
+export default { config, register, bootstrap };

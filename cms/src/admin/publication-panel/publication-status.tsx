@@ -1,0 +1,57 @@
+import { Box, Flex, Link, Loader, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useGetPublicationStatusQuery } from '../desk-api';
+import { describeStatus, type StatusText } from './describe-status';
+
+const BUSY_INTERVAL_MS = 2_000;
+const QUIET_INTERVAL_MS = 15_000;
+
+const UNKNOWN: StatusText = {
+  tone: 'neutral',
+  headline: 'Chưa biết bài đã lên trang hay chưa',
+  advice: 'Hệ thống sẽ tự kiểm tra lại.',
+};
+const ASKING: StatusText = { tone: 'neutral', headline: 'Đang kiểm tra…' };
+
+const COLOURS = { neutral: 'neutral600', busy: 'primary600', good: 'success600', bad: 'danger600' } as const;
+
+const useStatusText = (model: string, documentId: string): StatusText => {
+  const [interval, setInterval] = useState(BUSY_INTERVAL_MS);
+  const { data, isError } = useGetPublicationStatusQuery({ model, documentId }, { pollingInterval: interval });
+  const wanted = data?.state === 'publishing' ? BUSY_INTERVAL_MS : QUIET_INTERVAL_MS;
+  if (interval !== wanted) setInterval(wanted);
+
+  if (isError) return UNKNOWN;
+  return data ? describeStatus(data, new Date()) : ASKING;
+};
+
+/** Where the public site stands with a document, kept up to date while it is open. */
+export const PublicationStatus = ({ model, documentId }: { model: string; documentId: string }) => {
+  const { tone, headline, advice, href } = useStatusText(model, documentId);
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
+      <Box role="status" aria-live="polite" width="100%">
+        <Flex gap={2} alignItems="center">
+          {tone === 'busy' && (
+            <Box aria-hidden>
+              <Loader small>{headline}</Loader>
+            </Box>
+          )}
+          <Typography fontWeight="semiBold" textColor={COLOURS[tone]}>
+            {headline}
+          </Typography>
+        </Flex>
+        {advice && (
+          <Typography variant="pi" textColor="neutral600">
+            {advice}
+          </Typography>
+        )}
+      </Box>
+      {href && (
+        <Link href={href} isExternal>
+          Mở trên trang
+        </Link>
+      )}
+    </Flex>
+  );
+};

@@ -1,0 +1,44 @@
+import type { DocumentActionComponent, DocumentActionProps } from '@strapi/content-manager/strapi-admin';
+import {
+  unstable_useContentManagerContext as useContentManager,
+  useDocumentRBAC,
+  useForm,
+} from '@strapi/strapi/admin';
+import { useParams } from 'react-router-dom';
+import { useCarriedErrors } from './use-carried-errors';
+import { usePublish } from './use-publish';
+import { usePublishShortcut } from './use-publish-shortcut';
+
+const useIsDisabled = ({ activeTab, document, documentId }: DocumentActionProps): boolean => {
+  const isCloning = useParams().origin !== undefined;
+  const canPublish = useDocumentRBAC('PublishAction', (rights) => rights.canPublish);
+  const { isSubmitting, modified } = useForm('PublishAction', (form) => form);
+  const hasNothingNew = !modified && (documentId === undefined || document?.status === 'published');
+  return isCloning || isSubmitting || activeTab === 'published' || !canPublish || hasNothingNew;
+};
+
+/**
+ * The desk's “Đăng”, in place of Strapi's: it saves first, so that a refusal to publish costs nothing that was typed,
+ * and says in Vietnamese and all at once what is missing.
+ */
+export const PublishAction: DocumentActionComponent = (props) => {
+  const { hasDraftAndPublish, layout } = useContentManager();
+  const isDisabled = useIsDisabled(props);
+  const publish = usePublish(props, layout.edit);
+  useCarriedErrors();
+  usePublishShortcut(publish, isDisabled || !hasDraftAndPublish);
+
+  if (!hasDraftAndPublish) return null;
+  return {
+    type: 'publish',
+    label: 'Đăng',
+    position: 'panel',
+    disabled: isDisabled,
+    onClick: async () => {
+      await publish();
+      return true;
+    },
+  };
+};
+PublishAction.type = 'publish';
+PublishAction.position = 'panel';

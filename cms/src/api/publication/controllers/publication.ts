@@ -1,0 +1,49 @@
+import fs from 'node:fs';
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { ContractError, parseBy, wirePublicationReport } from '@ntm/shared';
+import { withFeed } from '../../../publication/feed-tables';
+import { findMediaFile, originalPath } from '../../../publication/media-file';
+import { findChange } from '../../../publication/put-change';
+import { readChanges } from '../../../publication/read-changes';
+import { saveReport } from '../../../publication/save-report';
+import { readWholeNumber } from '../read-whole-number';
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+/** What the publisher calls (design §4): the feed, the bytes of the files in it, and its reports. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async changes(ctx: Context) {
+    const after = readWholeNumber(ctx.query, 'after', { min: 0, fallback: 0 });
+    const limit = readWholeNumber(ctx.query, 'limit', { min: 1, max: 1000, fallback: 200 });
+    ctx.type = 'application/json';
+    ctx.body = await readChanges(strapi, after, limit);
+  },
+
+  async media(ctx: Context) {
+    const { documentId } = ctx['params'] as { documentId: string };
+    const carried = await withFeed(strapi, (table) => findChange(table, { type: 'media', document_id: documentId }));
+    const file = carried?.action === 'upsert' ? await findMediaFile(strapi, documentId) : null;
+    if (!file) throw new errors.NotFoundError('No public document uses this file.');
+    const source = originalPath(strapi, file);
+    const stat = await fs.promises.stat(source).catch(() => null);
+    if (!stat) throw new errors.NotFoundError('The file is missing in the media library.');
+    ctx.type = String(file['mime']);
+    ctx.length = stat.size;
+    ctx.body = fs.createReadStream(source);
+  },
+
+  async report(ctx: Context) {
+    await saveReport(strapi, parseReport(ctx.request.body));
+    ctx.status = 204;
+  },
+});
+
+function parseReport(body: unknown) {
+  try {
+    return parseBy(wirePublicationReport, 'publication report', body);
+  } catch (error) {
+    if (error instanceof ContractError) throw new errors.ValidationError(error.message, { issues: error.issues });
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import { articleLayout } from './article';
+import { authorLayout } from './author';
+import { figureLayout, recognitionLayout, sourceLayout, translationLayout } from './components';
+import { frontPageLayout } from './front-page';
+import type { Layout } from './layout';
+import { localityLayout } from './locality';
+import { movementLayout } from './movement';
+import { noticeLayout } from './notice';
+import { organisationLayout } from './organisation';
+import { redirectLayout } from './redirect';
+import { siteSettingLayout } from './site-setting';
+import { themeLayout } from './theme';
+
+/** The layout of every type that an editor meets, by its identifier. */
+export const TYPE_LAYOUTS: Readonly<Record<string, Layout>> = {
+  'api::article.article': articleLayout,
+  'api::theme.theme': themeLayout,
+  'api::locality.locality': localityLayout,
+  'api::organisation.organisation': organisationLayout,
+  'api::author.author': authorLayout,
+  'api::movement.movement': movementLayout,
+  'api::notice.notice': noticeLayout,
+  'api::redirect.redirect': redirectLayout,
+  'api::site-setting.site-setting': siteSettingLayout,
+  'api::front-page.front-page': frontPageLayout,
+};
+
+/** The layout of every component, by its identifier. */
+export const COMPONENT_LAYOUTS: Readonly<Record<string, Layout>> = {
+  'media.figure': figureLayout,
+  'text.source': sourceLayout,
+  'text.translation': translationLayout,
+  'locality.recognition': recognitionLayout,
+};

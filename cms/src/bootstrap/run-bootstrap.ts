@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { ensureChangeFeed } from '../publication/ensure-change-feed';
+import { ensureSampleContent } from '../sample/ensure-sample-content';
+import { ensureAdministrator } from './ensure-administrator';
+import { ensureLayouts } from './ensure-layouts';
+import { ensureLocale } from './ensure-locale';
+import { ensureMediaSettings } from './ensure-media-settings';
+import { ensurePublisherToken } from './ensure-publisher-token';
+import { ensureRegistries } from './ensure-registries';
+import { ensureRoles } from './ensure-roles';
+
+/** What must be there before the first request, in this order; every step may run again at every boot. */
+const STEPS = [
+  ensureLocale,
+  ensureAdministrator,
+  ensureRoles,
+  ensurePublisherToken,
+  ensureMediaSettings,
+  ensureLayouts,
+  ensureChangeFeed,
+  ensureRegistries,
+  ensureSampleContent,
+];
+
+export async function runBootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  for (const ensure of STEPS) await ensure({ strapi });
+}

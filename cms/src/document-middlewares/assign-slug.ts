@@ -1,0 +1,39 @@
+import { RESERVED_SLUGS, toSlug } from '@ntm/shared';
+import { loadDraft } from '../publication/serialise-document';
+import type { Entry } from '../publication/serialisers/read-entry';
+import { hasSlug, isAddressTaken } from './address';
+import { bringsData, setData, type Rule, type Write } from './rule';
+
+/** What a document is called in its address when its title has no letter or digit. */
+const NAMELESS = 'bai-viet';
+
+/** A document saved without a slug gets one from its title, the next free one of `…`, `…-2`, `…-3`. */
+export const assignSlug: Rule = async (write, next) => {
+  if (bringsData(write) && hasSlug(write.strapi, write.type)) {
+    const stored = await loadStored(write);
+    const { data = {} } = write.params;
+    const kept = write.action === 'update' && data['slug'] === undefined ? stored['slug'] : data['slug'];
+    const title = data[titleField(write)] ?? stored[titleField(write)];
+    if (!kept && typeof title === 'string' && title) setData(write, { slug: await findFreeSlug(write, title) });
+  }
+  return next();
+};
+
+/** The attribute that the slug is made from, as the schema says. */
+function titleField({ strapi, uid }: Write): string {
+  const { slug } = strapi.contentType(uid).attributes as { slug?: { targetField?: string } };
+  return slug?.targetField ?? 'title';
+}
+
+async function loadStored({ strapi, type, params }: Write): Promise<Entry> {
+  return (params.documentId && (await loadDraft(strapi, type, params.documentId))) || {};
+}
+
+async function findFreeSlug({ strapi, type, action, params }: Write, title: string): Promise<string> {
+  const base = toSlug(title) || NAMELESS;
+  const owner = action === 'update' ? params.documentId : undefined;
+  for (let count = 1; ; count += 1) {
+    const slug = count === 1 ? base : `${base}-${count}`;
+    if (!RESERVED_SLUGS.includes(slug) && !(await isAddressTaken(strapi, type, slug, owner))) return slug;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Core, UID } from '@strapi/strapi';
+import { LANGUAGES } from '@ntm/shared';
+import { COMPONENT_LAYOUTS, TYPE_LAYOUTS } from '../bootstrap/layouts/list';
+
+type Path = readonly (string | number)[];
+
+/** What the desk calls a field: `Mô tả ảnh (Bộ ảnh, thứ 2)` for `['gallery', 1, 'alt']`. */
+export function labelOfField(strapi: Core.Strapi, uid: UID.ContentType, path: Path): string {
+  const [field, inner] = path.filter((part) => !isPosition(part)).map(String);
+  if (!field) return 'Nội dung';
+  const label = TYPE_LAYOUTS[uid]?.fields[field]?.label ?? field;
+  const position = path.find(isPosition);
+  const place = position === undefined ? label : `${label}, thứ ${Number(position) + 1}`;
+  return inner ? `${labelOfPart(strapi, uid, field, inner)} (${place})` : place;
+}
+
+function labelOfPart(strapi: Core.Strapi, uid: UID.ContentType, field: string, inner: string): string {
+  const { attributes } = strapi.contentType(uid) as { attributes: Record<string, { component?: UID.Component }> };
+  const component = attributes[field]?.component;
+  return (component && COMPONENT_LAYOUTS[component])?.fields[inner]?.label ?? inner;
+}
+
+function isPosition(part: string | number): boolean {
+  return /^\d+$/.test(String(part));
+}
+
+/** The Vietnamese name of a minority language, or of such a version as long as none is chosen. */
+export function labelOfLanguage(value: unknown): string {
+  return LANGUAGES.find((language) => language.value === value)?.label ?? 'Bản tiếng dân tộc';
+}

@@ -1,0 +1,39 @@
+import { assignSlug } from './assign-slug';
+import { completeNotice } from './complete-notice';
+import { endWithdrawal } from './end-withdrawal';
+import { keepOldAddress } from './keep-old-address';
+import { leaveNotice } from './leave-notice';
+import { limitLengths } from './limit-lengths';
+import { normaliseText } from './normalise-text';
+import { protectDates } from './protect-dates';
+import { publishAfterSave } from './publish-after-save';
+import { recordChange } from './record-change';
+import { referByIdentity } from './refer-by-identity';
+import { requirePublishable } from './require-publishable';
+import { requireUniqueAddress } from './require-unique-address';
+import { requireValidSlug } from './require-valid-slug';
+import { resetClone } from './reset-clone';
+import type { Rule } from './rule';
+import { runInTransaction } from './run-in-transaction';
+import { stampDates } from './stamp-dates';
+
+/** Every editorial rule, the outermost first. */
+export const RULES: readonly Rule[] = [
+  publishAfterSave,
+  runInTransaction,
+  resetClone,
+  protectDates,
+  normaliseText,
+  limitLengths,
+  referByIdentity,
+  completeNotice,
+  assignSlug,
+  requireValidSlug,
+  requireUniqueAddress,
+  requirePublishable,
+  stampDates,
+  leaveNotice,
+  endWithdrawal,
+  keepOldAddress,
+  recordChange,
+];

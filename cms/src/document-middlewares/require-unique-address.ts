@@ -1,0 +1,30 @@
+import { withFeed } from '../publication/feed-tables';
+import { lockWriters } from '../publication/take-number';
+import { loadDraft } from '../publication/serialise-document';
+import { hasSlug, isAddressTaken } from './address';
+import { refuse } from './refusal';
+import { bringsData, type Rule, type Write } from './rule';
+
+/** Two items never share an address, now or formerly. */
+export const requireUniqueAddress: Rule = async (write, next) => {
+  if (hasSlug(write.strapi, write.type)) {
+    const slug = await findWantedSlug(write);
+    if (slug) await refuseTaken(write, slug);
+  }
+  return next();
+};
+
+async function findWantedSlug(write: Write): Promise<unknown> {
+  if (bringsData(write)) return write.params.data?.['slug'];
+  if (write.action !== 'publish' || !write.params.documentId) return undefined;
+  return (await loadDraft(write.strapi, write.type, write.params.documentId))?.['slug'];
+}
+
+async function refuseTaken({ strapi, type, action, params }: Write, slug: unknown): Promise<void> {
+  // Two writers that look at the same moment would both find the address free.
+  await withFeed(strapi, lockWriters);
+  const owner = action === 'clone' ? undefined : params.documentId;
+  if (!(await isAddressTaken(strapi, type, String(slug), owner))) return;
+  const message = `Đường dẫn “${String(slug)}” đang hoặc đã từng dùng cho một mục khác, hãy chọn đường dẫn khác.`;
+  throw refuse([{ path: ['slug'], message }]);
+}

@@ -1,0 +1,36 @@
+import { withFeed, type ChangeRow } from '../publication/feed-tables';
+import { findChange } from '../publication/put-change';
+import { loadDraft, serialiseEntry } from '../publication/serialise-document';
+import type { Entry } from '../publication/serialisers/read-entry';
+import { isContentType, uidOf, type EditorialType } from '../publication/wire-types';
+import { refuseBreaches } from './refusal';
+import type { Rule } from './rule';
+
+/**
+ * Sets the dates that readers see when a document is published: `firstPublishedAt` once and for good, `revisedAt` to the
+ * last publish that changed what they see.
+ */
+export const stampDates: Rule = async (write, next) => {
+  const { strapi, type, action, params } = write;
+  if (action === 'publish' && isContentType(type) && params.documentId) {
+    const identity = { type, document_id: params.documentId };
+    const draft = await loadDraft(strapi, type, params.documentId);
+    const newest = await withFeed(strapi, (table) => findChange(table, identity));
+    if (draft) {
+      const dates = await refuseBreaches(write, async () => findDates(type, draft, newest));
+      await strapi.db.query(uidOf(type)).update({ where: { id: draft['id'] }, data: dates });
+    }
+  }
+  return next();
+};
+
+function findDates(type: EditorialType, draft: Entry, newest: ChangeRow | undefined) {
+  const now = new Date().toISOString();
+  const brought = draft['firstPublishedAt'] as string | null;
+  const firstPublishedAt = brought && brought < now ? new Date(brought).toISOString() : now;
+  if (!newest) return { firstPublishedAt, revisedAt: firstPublishedAt };
+  if (!newest.document) return { firstPublishedAt, revisedAt: now };
+  const { revisedAt } = JSON.parse(newest.document) as { revisedAt: string };
+  const unchanged = JSON.stringify(serialiseEntry(type, { ...draft, firstPublishedAt, revisedAt })) === newest.document;
+  return { firstPublishedAt, revisedAt: unchanged ? revisedAt : now };
+}

@@ -1,0 +1,48 @@
+import { errors } from '@strapi/utils';
+
+type Flaws = { errors?: { path: string[]; message: string; name: string }[] };
+
+/** Strapi's service behind the content manager, as far as it is used here. */
+export interface DocumentManager extends Record<string, unknown> {
+  publish(documentId: string, uid: string, options: object): Promise<unknown[] | undefined>;
+  publishMany(uid: string, documentIds: string[], locale?: string): Promise<number>;
+}
+
+/**
+ * Publishes a selection item by item, each in a transaction of its own: what is ready goes out, and the refusals of the
+ * others are told together.
+ */
+export function publishOneByOne(manager: DocumentManager): DocumentManager {
+  return {
+    ...manager,
+    async publishMany(uid, documentIds, locale) {
+      const refusals: errors.ApplicationError[] = [];
+      let published = 0;
+      for (const documentId of documentIds) {
+        try {
+          const entries = await manager.publish(documentId, uid, { locale, populate: {} });
+          published += entries?.filter(Boolean).length ?? 0;
+        } catch (error) {
+          if (!(error instanceof errors.ApplicationError)) throw error;
+          error.message = `${await quoteTitle(uid, documentId)} ${error.message}`;
+          refusals.push(error);
+        }
+      }
+      if (refusals.length > 0) throw gatherRefusals(refusals, documentIds.length);
+      return published;
+    },
+  };
+}
+
+async function quoteTitle(uid: string, documentId: string): Promise<string> {
+  const entry = await strapi.db.query(uid).findOne({ where: { documentId, publishedAt: null } });
+  return `“${entry?.title ?? 'Bài chưa có tiêu đề'}”:`;
+}
+
+function gatherRefusals(refusals: errors.ApplicationError[], total: number): errors.ValidationError {
+  const lead = `${refusals.length} trong ${total} bài chưa đăng được.`;
+  const message = [lead, ...refusals.map((refusal) => refusal.message)].join(' ');
+  return new errors.ValidationError(message, {
+    errors: refusals.flatMap((refusal) => (refusal.details as Flaws).errors ?? []),
+  });
+}

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import { runBootstrap } from './bootstrap/run-bootstrap';
+import { registerDocumentMiddlewares } from './document-middlewares/register';
+import { registerPublication } from './publication/register';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerDocumentMiddlewares({ strapi });
+    registerPublication({ strapi });
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await runBootstrap({ strapi });
+  },
+};

@@ -1,0 +1,16 @@
+import type { WireNotice } from '@ntm/shared';
+import { instantOf, type Entry, type Unparsed } from './read-entry';
+
+export function serialiseNotice(entry: Entry): Unparsed<WireNotice> {
+  return {
+    type: 'notice',
+    documentId: entry['documentId'],
+    kind: entry['kind'],
+    targetType: entry['targetType'],
+    targetDocumentId: entry['targetDocumentId'],
+    targetPath: entry['targetPath'],
+    at: instantOf(entry['at']),
+    publicText: entry['publicText'],
+    placement: entry['kind'] === 'withdrawal' ? entry['placement'] : null,
+  };
+}

@@ -1,0 +1,34 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { findPublicationStatus } from './publication-status';
+import { editorialTypeOf, isContentType } from './wire-types';
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+/** `GET /publication/status/<uid>/<documentId>` for the desk: whoever may read the type may ask. */
+export function registerStatusRoute(strapi: Core.Strapi): void {
+  strapi.server.routes({
+    type: 'admin',
+    routes: [
+      {
+        method: 'GET',
+        path: '/publication/status/:uid/:documentId',
+        info: {},
+        handler: (ctx: Context) => answer(strapi, ctx),
+        config: { policies: ['admin::isAuthenticatedAdmin'] },
+      },
+    ],
+  });
+}
+
+async function answer(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const { uid, documentId } = ctx['params'] as { uid: string; documentId: string };
+  const type = editorialTypeOf(uid);
+  if (!type || !isContentType(type)) throw new errors.NotFoundError();
+  const checker = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: ctx.state['userAbility'], model: uid });
+  if (checker.cannot.read()) throw new errors.ForbiddenError();
+  ctx.body = await findPublicationStatus(strapi, type, documentId);
+}

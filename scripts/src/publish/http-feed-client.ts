@@ -1,0 +1,51 @@
+import { CHANGES_PATH, mediaPath, REPORTS_PATH, type WireChangesPage, type WirePublicationReport } from '@ntm/shared';
+import { MediaMissing, type FeedClient } from '@ntm/site/store';
+
+const PAGE_LIMIT = 500;
+const TIMEOUT = 30_000;
+
+/** The CMS answered, and not with what was asked for. */
+export class CmsRefused extends Error {
+  readonly status: number;
+
+  constructor(path: string, status: number, body: string) {
+    super(`the CMS answers ${status} to ${path}: ${body.slice(0, 300)}`);
+    this.name = 'CmsRefused';
+    this.status = status;
+  }
+}
+
+/** The change feed over HTTP, and where the publisher's reports go. */
+export interface CmsClient extends FeedClient {
+  sendReport(report: WirePublicationReport): Promise<void>;
+}
+
+/**
+ * @param options.readToken is asked at every call: the CMS may have made a new token since
+ */
+export function createCmsClient(options: { cmsUrl: string; readToken: () => Promise<string> }): CmsClient {
+  async function request(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { ...init.headers, authorization: `Bearer ${await options.readToken()}` };
+    return fetch(new URL(path, options.cmsUrl), { ...init, headers, signal: AbortSignal.timeout(TIMEOUT) });
+  }
+  async function refuse(path: string, response: Response): Promise<never> {
+    throw new CmsRefused(path, response.status, await response.text());
+  }
+  return {
+    async fetchChanges(after) {
+      const path = `${CHANGES_PATH}?after=${after}&limit=${PAGE_LIMIT}`;
+      const response = await request(path);
+      return response.ok ? ((await response.json()) as WireChangesPage) : refuse(path, response);
+    },
+    async fetchMedia(documentId) {
+      const response = await request(mediaPath(documentId));
+      if (response.status === 404) throw new MediaMissing(documentId);
+      return response.ok ? response.bytes() : refuse(mediaPath(documentId), response);
+    },
+    async sendReport(report) {
+      const headers = { 'content-type': 'application/json' };
+      const response = await request(REPORTS_PATH, { method: 'POST', headers, body: JSON.stringify(report) });
+      if (!response.ok) await refuse(REPORTS_PATH, response);
+    },
+  };
+}

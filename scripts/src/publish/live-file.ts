@@ -1,0 +1,14 @@
+/** Why a file is live. */
+export type FileKind = 'page' | 'media' | 'asset' | 'search' | 'host';
+
+/** A file as it is to stand in the live folder: its bytes, or where they are. */
+export interface LiveFile {
+  /** Relative to the live folder. */
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly digest: string;
+  readonly bytes: number;
+  /** Since when nothing needs it any more: it stays a while for pages still open in browsers. */
+  readonly obsoleteAt?: string;
+  readonly content: { readonly buffer: Uint8Array } | { readonly copyOf: string };
+}

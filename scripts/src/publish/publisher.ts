@@ -1,0 +1,66 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { buildBundle, loadRenderer, listBundles, type Bundle, type Renderer } from '@ntm/site/renderer';
+import { openStore, type Store } from '@ntm/site/store';
+import type { CmsClient } from './http-feed-client.ts';
+import { lockStore } from './lock-store.ts';
+import { getState, openPublisherDatabase } from './publisher-database.ts';
+import { putLive } from './put-live.ts';
+
+export interface PublisherOptions {
+  readonly dataDir: string;
+  readonly siteUrl: string;
+  readonly client: CmsClient;
+  readonly now: () => Date;
+}
+
+/** Everything that a publication works with; one process holds it at a time. */
+export interface Publisher {
+  readonly options: PublisherOptions;
+  readonly storeFolder: string;
+  readonly live: string;
+  readonly releases: string;
+  readonly store: Store;
+  readonly db: DatabaseSync;
+  readonly bundle: Bundle;
+  readonly renderer: Renderer;
+  readonly close: () => void;
+}
+
+/**
+ * Opens the store, finishes what a killed publisher left half done, and loads the site's code.
+ * @throws StoreLocked when another publisher works on the same folder
+ */
+export async function openPublisher(options: PublisherOptions): Promise<Publisher> {
+  const storeFolder = join(options.dataDir, 'store');
+  const unlock = lockStore(storeFolder);
+  try {
+    const folders = { live: join(options.dataDir, 'live'), releases: join(options.dataDir, 'releases') };
+    const db = openPublisherDatabase(storeFolder);
+    putLive(db, folders);
+    rmSync(join(storeFolder, 'staging'), { recursive: true, force: true });
+    const store = openStore(storeFolder);
+    const bundle = await chooseBundle(db, join(options.dataDir, 'cache/bundles'));
+    const renderer = await loadRenderer(bundle, storeFolder);
+    const close = () => {
+      renderer.close();
+      store.db.close();
+      db.close();
+      unlock();
+    };
+    return { options, storeFolder, ...folders, store, db, bundle, renderer, close };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** The code as it stands, or the older bundle that a roll back has pinned. */
+async function chooseBundle(db: DatabaseSync, folder: string): Promise<Bundle> {
+  const pinned = getState(db, 'pinned-bundle');
+  if (!pinned) return buildBundle(folder);
+  const found = (await listBundles(folder)).find(({ id }) => id === pinned);
+  if (!found) throw new Error(`the bundle ${pinned} that a roll back chose is gone; undo it with "pnpm rollback --undo"`);
+  return found;
+}

@@ -1,0 +1,100 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+
+/** The folder of the project, with its slash. */
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** A setting that cannot be used; the message says what to do. */
+export class SettingsError extends Error {
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'SettingsError';
+  }
+}
+
+const port = (fallback: number) =>
+  z.coerce.number({ error: 'must be a number' }).int().min(1, 'must be from 1 to 65535').max(65_535, 'must be from 1 to 65535').default(fallback);
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address, such as https://ntm.example.vn' })
+  .refine((value) => new URL(value).pathname === '/' && !value.includes('?'), 'must be an address without a path')
+  .transform((value) => new URL(value).origin);
+
+/** The settings of design §9 as they stand in the environment. */
+const environment = z.object({
+  CMS_HOST: z
+    .string()
+    .refine((value) => isIP(value) !== 0 || value === 'localhost', 'must be an IP address or localhost')
+    .default('127.0.0.1'),
+  CMS_PORT: port(1337),
+  CMS_URL: origin.optional(),
+  SITE_PORT: port(4321),
+  SITE_URL: origin.optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  SAMPLE_CONTENT: z.stringbool({ error: 'must be true or false' }).optional(),
+  ADMIN_EMAIL: z.email('must be an e-mail address').default('toasoan@ntm.local'),
+  ADMIN_PASSWORD: z.string().min(8, 'must have 8 characters or more').optional(),
+});
+
+export interface Settings {
+  readonly cmsHost: string;
+  readonly cmsPort: number;
+  readonly cmsUrl: string;
+  readonly sitePort: number;
+  readonly siteUrl: string;
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly sampleContent: boolean;
+  readonly adminEmail: string;
+  /** Null: one is made at the first start. */
+  readonly adminPassword: string | null;
+}
+
+/** Reads `.env` beside the project's package.json, where there is one; the environment itself comes first. */
+export function loadEnvironment(): NodeJS.ProcessEnv {
+  const file = join(ROOT, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+  return process.env;
+}
+
+/**
+ * Reads and checks the settings.
+ * @throws SettingsError naming every setting that cannot be used
+ */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = environment.safeParse(given);
+  if (!result.success) {
+    throw new SettingsError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message} (it is "${env[String(path[0])]}")`));
+  }
+  const { CMS_HOST, CMS_PORT, SITE_PORT, DATA_DIR, ADMIN_EMAIL, ADMIN_PASSWORD } = result.data;
+  const siteUrl = result.data.SITE_URL ?? `http://localhost:${SITE_PORT}`;
+  return {
+    cmsHost: CMS_HOST,
+    cmsPort: CMS_PORT,
+    cmsUrl: result.data.CMS_URL ?? `http://localhost:${CMS_PORT}`,
+    sitePort: SITE_PORT,
+    siteUrl,
+    dataDir: resolve(ROOT, DATA_DIR),
+    sampleContent: result.data.SAMPLE_CONTENT ?? isLoopback(siteUrl),
+    adminEmail: ADMIN_EMAIL,
+    adminPassword: ADMIN_PASSWORD ?? null,
+  };
+}
+
+/** @throws SettingsError when the data folder cannot be made or written */
+export function ensureDataFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new SettingsError([`DATA_DIR: cannot write to ${dataDir} (${code}); give write permission or choose another folder`]);
+  }
+}
+
+function isLoopback(url: string): boolean {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname);
+}

@@ -1,0 +1,8 @@
+import { startAppearance } from './appearance.ts';
+import { startSaving } from './saved.ts';
+import { startSharing } from './sharing.ts';
+
+const story = document.querySelector<HTMLElement>('article[data-path]');
+startAppearance(story);
+startSaving(story);
+if (story) startSharing(story);

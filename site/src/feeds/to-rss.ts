@@ -1,0 +1,110 @@
+import { getRssString } from '@astrojs/rss';
+import { escapeHtml } from '../model/to-figure-html.ts';
+import { toCustomData } from './custom-data.ts';
+import { withoutForbidden, type XmlElement, type XmlNode } from './xml.ts';
+import type { Feed, FeedForm, FeedHistory, FeedImage, FeedItem } from './feed.ts';
+
+const NAMESPACES = {
+  atom: 'http://www.w3.org/2005/Atom',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  media: 'http://search.yahoo.com/mrss/',
+};
+const HISTORY_NAMESPACE = { fh: 'http://purl.org/syndication/history/1.0' };
+
+/** A feed as RSS 2.0. Its bytes depend on nothing but the feed. @throws Error for a form that has no address */
+export async function toRss(feed: Feed, form: FeedForm): Promise<string> {
+  const self = feed.addresses[form];
+  if (!self) throw new Error(`the feed "${feed.title}" is not published in the form "${form}"`);
+  // The archives are in full text: the short form is no part of their chain.
+  const history = form === 'full' ? feed.history : null;
+  const xml = await getRssString({
+    title: feed.title,
+    description: feed.description,
+    site: feed.pageUrl,
+    xmlns: { ...NAMESPACES, ...(history ? HISTORY_NAMESPACE : {}) },
+    customData: toCustomData(toChannelElements(feed, self, history)),
+    items: feed.items.map((item) => toRssItem(item, form)),
+  });
+  return withoutForbidden(xml);
+}
+
+function toChannelElements(feed: Feed, self: string, history: FeedHistory | null): XmlElement {
+  return {
+    language: 'vi',
+    lastBuildDate: toRfc822(feed.changedAt),
+    'atom:link': [
+      { '@_href': self, '@_rel': 'self', '@_type': 'application/rss+xml' },
+      ...feed.hubUrls.map((hub) => ({ '@_href': hub, '@_rel': 'hub' })),
+      ...toHistoryLinks(history),
+    ],
+    ...(history?.kind === 'archive' ? { 'fh:archive': {} } : {}),
+  };
+}
+
+/** RFC 5005 §4. */
+function toHistoryLinks(history: FeedHistory | null): XmlNode[] {
+  if (!history) return [];
+  const links = {
+    current: history.kind === 'archive' ? history.current : null,
+    'prev-archive': history.previous,
+    'next-archive': history.kind === 'archive' ? history.next : null,
+  };
+  return Object.entries(links).flatMap(([rel, href]) => (href ? [{ '@_href': href, '@_rel': rel }] : []));
+}
+
+function toRssItem(item: FeedItem, form: FeedForm) {
+  const enclosure = item.audio ?? item.image;
+  return {
+    title: item.title,
+    link: item.url,
+    description: form === 'full' ? escapeHtml(item.summary) : toShortDescription(item),
+    pubDate: new Date(item.publishedAt),
+    customData: toCustomData(toItemElements(item, form)),
+    ...(form === 'full' ? { content: item.html } : {}),
+    ...(enclosure ? { enclosure: { url: enclosure.src, length: enclosure.bytes, type: enclosure.mime } } : {}),
+  };
+}
+
+function toItemElements(item: FeedItem, form: FeedForm): XmlElement {
+  const image = form === 'full' ? item.image : null;
+  const thumbnail = form === 'short' ? item.thumbnail : null;
+  return {
+    guid: { '#text': item.guid, '@_isPermaLink': 'false' },
+    'atom:updated': item.updatedAt,
+    ...(item.creator ? { 'dc:creator': item.creator } : {}),
+    category: item.categories.map(({ domain, name }) => ({ '#text': name, '@_domain': domain })),
+    ...(image ? { 'media:content': toMediaContent(image) } : {}),
+    ...(thumbnail ? { 'media:thumbnail': toMediaThumbnail(thumbnail) } : {}),
+  };
+}
+
+function toMediaContent(image: FeedImage): XmlElement {
+  return {
+    '@_url': image.src,
+    '@_type': image.mime,
+    '@_medium': 'image',
+    '@_fileSize': String(image.bytes),
+    '@_width': String(image.width),
+    '@_height': String(image.height),
+    ...(image.credit ? { 'media:credit': image.credit } : {}),
+    ...(image.alt ? { 'media:description': { '#text': image.alt, '@_type': 'plain' } } : {}),
+  };
+}
+
+function toMediaThumbnail({ src, width, height }: FeedImage): XmlElement {
+  return { '@_url': src, '@_width': String(width), '@_height': String(height) };
+}
+
+/** For portals that read nothing but title, link, description and date. */
+function toShortDescription({ url, summary, thumbnail }: FeedItem): string {
+  const picture = thumbnail
+    ? `<a href="${escapeHtml(url)}"><img src="${escapeHtml(thumbnail.src)}" width="${thumbnail.width}" ` +
+      `height="${thumbnail.height}" alt="${escapeHtml(thumbnail.alt)}" /></a>`
+    : '';
+  return `${picture}<p>${escapeHtml(summary)}</p>`;
+}
+
+/** RFC 822 with a year of four digits, as RSS 2.0 wants it. */
+function toRfc822(instant: string): string {
+  return new Date(instant).toUTCString();
+}

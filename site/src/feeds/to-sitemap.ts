@@ -1,0 +1,61 @@
+import { SITEMAP_SIZE } from '../store/queries/addresses.ts';
+import { toXmlDocument, type XmlElement } from './xml.ts';
+
+const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9';
+
+export interface SitemapEntry {
+  readonly path: string;
+  readonly changedAt: string | null;
+}
+
+export interface NewsEntry {
+  readonly path: string;
+  readonly title: string;
+  readonly firstPublishedAt: string;
+}
+
+/** What Google reads of a news sitemap. */
+const NEWS_LIMIT = 1_000;
+
+/** The addresses of file `n`, counted from 1; null when there is no such file. The first is there even when empty. */
+export function pickSitemapPart(entries: readonly SitemapEntry[], n: number): readonly SitemapEntry[] | null {
+  if (!Number.isInteger(n) || n < 1 || n > countSitemapParts(entries)) return null;
+  return entries.slice((n - 1) * SITEMAP_SIZE, n * SITEMAP_SIZE);
+}
+
+/** sitemaps.org, `urlset`. */
+export function toSitemap(entries: readonly SitemapEntry[], siteUrl: string): string {
+  const url = entries.map(({ path, changedAt }) => ({ loc: siteUrl + path, ...toLastmod(changedAt) }));
+  return toXmlDocument({ urlset: { '@_xmlns': SITEMAP, url } });
+}
+
+/** sitemaps.org, `sitemapindex`: every file with its newest change. */
+export function toSitemapIndex(entries: readonly SitemapEntry[], siteUrl: string): string {
+  const sitemap: XmlElement[] = Array.from({ length: countSitemapParts(entries) }, (_, index) => {
+    const changes = (pickSitemapPart(entries, index + 1) ?? []).flatMap(({ changedAt }) => changedAt ?? []);
+    return { loc: `${siteUrl}/sitemap-${index + 1}.xml`, ...toLastmod(changes.sort().at(-1) ?? null) };
+  });
+  return toXmlDocument({ sitemapindex: { '@_xmlns': SITEMAP, sitemap } });
+}
+
+/** Google's news sitemap, newest first as given. */
+export function toNewsSitemap(entries: readonly NewsEntry[], siteUrl: string, publication: string): string {
+  const url = entries.slice(0, NEWS_LIMIT).map(({ path, title, firstPublishedAt }) => ({
+    loc: siteUrl + path,
+    'news:news': {
+      'news:publication': { 'news:name': publication, 'news:language': 'vi' },
+      'news:publication_date': firstPublishedAt,
+      'news:title': title,
+    },
+  }));
+  return toXmlDocument({ urlset: { '@_xmlns': SITEMAP, '@_xmlns:news': NEWS, url } });
+}
+
+function toLastmod(changedAt: string | null): XmlElement {
+  return changedAt ? { lastmod: changedAt } : {};
+}
+
+function countSitemapParts(entries: readonly SitemapEntry[]): number {
+  return Math.max(1, Math.ceil(entries.length / SITEMAP_SIZE));
+}

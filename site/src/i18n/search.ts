@@ -1,0 +1,21 @@
+/** What the search page says while it works; the words of its form are in `vi.ts`. */
+const count = new Intl.NumberFormat('vi');
+
+export const searchWords = {
+  searching: 'Đang tìm…',
+  found: (total: number, text: string) =>
+    text === '' ? `${count.format(total)} bài theo bộ lọc đã chọn` : `${count.format(total)} kết quả cho “${text}”`,
+  none: (text: string) => (text === '' ? 'Không có bài nào theo bộ lọc đã chọn' : `Không tìm thấy kết quả nào cho “${text}”`),
+  advice: [
+    'Kiểm tra lại chính tả; gõ có dấu hay không dấu đều được.',
+    'Thử ít từ hơn, hoặc từ khác cùng nghĩa.',
+    'Tên xã, huyện cũ hay mới đều tìm được.',
+  ],
+  withoutFilters: 'Bỏ hết bộ lọc',
+  newest: 'Xem tin, bài mới nhất',
+  offline: 'Thiết bị đang không có mạng nên chưa tìm được. Hãy kết nối mạng rồi thử lại.',
+  failed: 'Chưa tải được dữ liệu tìm kiếm. Hãy thử lại sau ít phút.',
+  retry: 'Thử lại',
+  more: (next: number) => `Xem thêm ${next} kết quả`,
+  demo: 'Nội dung minh hoạ',
+} as const;

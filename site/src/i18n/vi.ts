@@ -1,0 +1,171 @@
+/** Every word that readers see and that the newsroom does not write. Grouped by where it stands. */
+
+export const shell = {
+  skip: 'Đến nội dung chính',
+  nav: 'Chuyên mục',
+  newest: 'Mới nhất',
+  search: 'Tìm kiếm',
+  footerNav: 'Về trang này',
+  about: 'Giới thiệu',
+  corrections: 'Đính chính',
+  feeds: 'Nguồn tin RSS',
+  top: 'Lên đầu trang',
+  responsible: 'Chịu trách nhiệm nội dung:',
+  breadcrumb: 'Vị trí trên trang',
+  home: 'Trang chủ',
+} as const;
+
+/** What the small scripts say. */
+export const controls = {
+  saved: 'Bài đã lưu',
+  savedEmpty: 'Chưa có bài nào. Bấm “Lưu bài” trên một bài để đọc lại sau; danh sách chỉ nằm trên máy này.',
+  remove: 'Bỏ lưu',
+  close: 'Đóng',
+  dark: 'Nền tối',
+  save: 'Lưu bài',
+  savedAlready: 'Đã lưu',
+  print: 'In bài',
+  copy: 'Sao chép liên kết',
+  copied: 'Đã sao chép',
+  copyFailed: 'Trình duyệt không cho sao chép',
+  share: 'Chia sẻ qua ứng dụng…',
+  textSize: 'Cỡ chữ',
+  smaller: 'Giảm cỡ chữ',
+  larger: 'Tăng cỡ chữ',
+} as const;
+
+export const front = {
+  description: 'Tin, bài về xây dựng nông thôn mới ở Lào Cai: chủ trương, phong trào, cách làm hay và tiếng nói của người dân.',
+  alsoNew: 'Tin, bài mới khác',
+  newest: 'Mới nhất',
+  allNewest: 'Xem tất cả tin, bài',
+  more: (theme: string) => `Xem thêm về chủ đề ${theme}`,
+  moreShort: 'Xem thêm',
+  corrections: 'Đính chính và gỡ bài',
+  allCorrections: 'Xem tất cả',
+  empty: 'Chưa có bài nào được đăng. Mời bạn quay lại sau.',
+  themeEmpty: 'Chưa có bài về chủ đề này.',
+} as const;
+
+export const lists = {
+  newestTitle: 'Tin, bài mới nhất',
+  newestDescription: 'Tin, bài mới về xây dựng nông thôn mới ở Lào Cai.',
+  archiveTitle: (page: number) => `Tin, bài – tập lưu trữ số ${page}`,
+  archiveDescription: (page: number) => `Tập lưu trữ số ${page} của tin, bài về xây dựng nông thôn mới ở Lào Cai.`,
+  articles: 'Tin, bài',
+  empty: 'Chưa có bài nào ở đây.',
+  pager: 'Trang trước và sau',
+  newer: 'Mới hơn',
+  older: 'Cũ hơn',
+  archivePage: (page: number) => `Tập lưu trữ số ${page}`,
+} as const;
+
+export const themes = {
+  eyebrow: (code: string) => `Nội dung tuyên truyền ${code}`,
+  description: (theme: string) => `${theme}: Kế hoạch tuyên truyền nêu gì, và mọi tin, bài thuộc chủ đề.`,
+  planSource: 'Kế hoạch tuyên truyền Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Lào Cai năm 2022, mục II.',
+  feed: 'Theo dõi chủ đề này qua RSS',
+  feedName: (theme: string) => `Chủ đề: ${theme}`,
+  archiveTitle: (theme: string, page: number) => `${theme} – tập lưu trữ số ${page}`,
+} as const;
+
+export const article = {
+  demo: 'Nội dung minh hoạ',
+  demoNote: 'Bài này được viết để minh hoạ cách trình bày; nhân vật, số liệu và địa điểm không có thật.',
+  published: 'Đăng',
+  updated: 'Cập nhật',
+  by: 'Tác giả:',
+  source: 'Nguồn:',
+  credit: 'Ảnh:',
+  languages: 'Đọc bằng tiếng dân tộc',
+  original: 'Đọc bản tiếng Việt',
+  translator: 'Người dịch:',
+  translationNote: (language: string) => `Bản ${language.toLowerCase()} của bài:`,
+  hasCorrection: 'Bài này có đính chính.',
+  corrections: 'Đính chính',
+  gallery: 'Ảnh trong bài',
+  galleryCount: (count: number) => `${count} ảnh`,
+  video: 'Xem video',
+  videoAt: (host: string) => `Xem video trên ${host}`,
+  videoNote: 'Mở ở trang khác; có thể tốn dung lượng 3G.',
+  audio: 'Nghe bài phát thanh',
+  audioIn: (language: string) => `Nghe bằng ${language.toLowerCase()}`,
+  download: (size: string) => `Tải về (${size})`,
+  transcript: 'Lời bài phát thanh',
+  facts: 'Thông tin bài viết',
+  themes: 'Chủ đề',
+  localities: 'Địa phương',
+  movements: 'Phong trào',
+  organisation: 'Cơ quan',
+  related: 'Bài liên quan',
+  tools: 'Công cụ đọc',
+  share: 'Chia sẻ bài',
+  facebook: 'Facebook',
+  zalo: 'Zalo',
+  email: 'Gửi thư',
+  shareOn: (place: string) => `Chia sẻ qua ${place}`,
+} as const;
+
+export const notices = {
+  title: 'Đính chính',
+  description: 'Những chỗ toà soạn đã sửa sau khi đăng và những bài đã được gỡ.',
+  intro:
+    'Khi có sai sót, toà soạn sửa ngay trên bài, nói rõ đã sửa gì và ghi lại ở đây. Bài đã gỡ chỉ còn lại thông báo này; nội dung không còn trên trang.',
+  correction: 'Đính chính',
+  withdrawal: 'Đã gỡ bài',
+  withdrawnTitle: 'Bài đã được gỡ',
+  withdrawnAt: 'Gỡ lúc',
+  withdrawnMore: 'Xem các thông báo đính chính và gỡ bài',
+  address: 'Địa chỉ cũ:',
+  feed: 'Theo dõi đính chính qua RSS',
+  empty: 'Chưa có đính chính nào.',
+} as const;
+
+export const moved = {
+  title: 'Bài đã chuyển địa chỉ',
+  text: 'Bài này nay ở địa chỉ:',
+} as const;
+
+export const search = {
+  title: 'Tìm kiếm',
+  description: 'Tìm tin, bài về nông thôn mới Lào Cai theo từ, chủ đề và tháng.',
+  label: 'Từ cần tìm',
+  hint: 'Gõ có dấu hay không dấu đều được, ví dụ: duong ban, OCOP, nhà văn hóa.',
+  submit: 'Tìm',
+  results: 'Kết quả',
+  filtersTitle: 'Lọc kết quả',
+  filters: {
+    theme: { label: 'Chủ đề', all: 'Tất cả chủ đề' },
+    genre: { label: 'Thể loại', all: 'Mọi thể loại' },
+    locality: { label: 'Địa phương', all: 'Mọi địa phương' },
+    year: { label: 'Năm', all: 'Mọi năm' },
+    sort: { label: 'Sắp xếp', all: 'Liên quan nhất', byDate: 'Mới nhất' },
+  },
+  withoutScript: 'Tìm theo từ cần JavaScript. Không có JavaScript, bạn vẫn xem được theo chủ đề và theo tháng dưới đây.',
+  byTheme: 'Theo chủ đề',
+  byMonth: 'Theo tháng',
+  month: (month: string) => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
+  newest: 'Xem tin, bài mới nhất',
+} as const;
+
+export const feeds = {
+  title: 'Nguồn tin RSS',
+  description: 'Địa chỉ RSS và JSON Feed của trang, cho người đọc và cho các cổng thông tin.',
+  intro:
+    'RSS giúp máy của bạn tự biết khi có bài mới: chép một địa chỉ dưới đây vào ứng dụng đọc tin. Các báo, cổng thông tin và đài truyền thanh cơ sở được dùng lại tin, bài và cần ghi rõ nguồn.',
+  all: 'Tất cả tin, bài',
+  allNote: 'Toàn văn, 50 bài mới nhất.',
+  short: 'Tất cả tin, bài – bản ngắn',
+  shortNote: 'Chỉ có tên bài, tóm tắt, ngày và ảnh nhỏ; hợp với các cổng chỉ hiện danh sách.',
+  corrections: 'Đính chính và gỡ bài',
+  correctionsNote: 'Nơi nào đăng lại tin, bài nên theo dõi nguồn này để sửa hoặc gỡ theo.',
+  opml: 'Tất cả các nguồn trong một tệp (OPML)',
+  opmlNote: 'Nhập vào ứng dụng đọc tin để theo dõi mọi chủ đề một lần.',
+  byTheme: 'Theo chủ đề',
+  columns: { full: 'Toàn văn', json: 'JSON', short: 'Bản ngắn' },
+} as const;
+
+export const notFound = {
+  title: 'Không có trang này',
+  text: 'Địa chỉ có thể đã gõ nhầm, hoặc trang không còn. Mời bạn tìm bằng vài từ trong tên bài, hoặc xem theo chủ đề.',
+} as const;

@@ -1,0 +1,139 @@
+import type { Choice, ContentType } from '@ntm/shared';
+import type { Figure, Picture } from './picture.ts';
+
+/** What pages show. Addresses are site paths; a path is null where the thing has no page. */
+
+export interface Link {
+  readonly name: string;
+  readonly path: string | null;
+}
+
+export interface ThemeLink {
+  readonly documentId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly slug: string;
+  readonly path: string;
+}
+
+export interface Theme extends ThemeLink {
+  readonly description: string;
+}
+
+/** A document as lists show it; nothing of its body is in it. */
+export interface Card {
+  readonly type: ContentType;
+  readonly documentId: string;
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Genre of an article, as stored and as shown. */
+  readonly genre: Choice;
+  readonly theme: ThemeLink | null;
+  /** First publication, an instant. */
+  readonly date: string;
+  readonly picture: Picture | null;
+  readonly demo: boolean;
+}
+
+export interface Sound {
+  readonly src: string;
+  readonly mime: string;
+  readonly bytes: number;
+}
+
+export interface TranslationLink {
+  readonly language: Choice;
+  readonly title: string;
+  readonly path: string;
+}
+
+export interface Correction {
+  readonly documentId: string;
+  readonly at: string;
+  readonly publicText: string;
+}
+
+export interface Article {
+  readonly type: 'article';
+  readonly documentId: string;
+  readonly slug: string;
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly genre: Choice;
+  readonly themes: readonly ThemeLink[];
+  readonly localities: readonly Link[];
+  readonly movements: readonly Link[];
+  readonly organisation: Link;
+  readonly authors: readonly (Link & { readonly role: string | null })[];
+  readonly source: { readonly name: string; readonly url: string | null } | null;
+  readonly cover: Figure | null;
+  readonly gallery: readonly Figure[];
+  readonly audio: Sound | null;
+  readonly transcript: string | null;
+  readonly videoUrl: string | null;
+  readonly translations: readonly TranslationLink[];
+  readonly corrections: readonly Correction[];
+  readonly related: readonly Card[];
+  readonly firstPublishedAt: string;
+  readonly revisedAt: string;
+  readonly demo: boolean;
+}
+
+/** A version in a minority language, at its own address. */
+export interface Translation {
+  readonly language: Choice;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly bodyHtml: string;
+  readonly audio: Sound | null;
+  readonly translator: string | null;
+  readonly path: string;
+  readonly original: Article;
+}
+
+/** An entry of the corrections page; a withdrawn document has no title any more. */
+export interface NoticeEntry {
+  readonly documentId: string;
+  readonly kind: 'correction' | 'withdrawal';
+  readonly at: string;
+  readonly publicText: string;
+  readonly title: string | null;
+  readonly path: string;
+}
+
+/** What stands at the address of a document. */
+export type AtAddress =
+  | { readonly kind: 'document'; readonly document: Article }
+  | { readonly kind: 'withdrawn'; readonly notice: NoticeEntry }
+  | { readonly kind: 'moved'; readonly to: string };
+
+/** A page of an archive, newest first. Pages are numbered from the oldest, so that none of them ever shifts. */
+export interface ListPage {
+  readonly cards: readonly Card[];
+  /** Path of the page with older documents. */
+  readonly older: string | null;
+  /** Path of the page with newer documents. */
+  readonly newer: string | null;
+}
+
+export interface FrontPage {
+  readonly lead: Card | null;
+  readonly newest: readonly Card[];
+  readonly themes: readonly { readonly theme: Theme; readonly cards: readonly Card[] }[];
+  readonly notices: readonly NoticeEntry[];
+}
+
+export interface SiteInfo {
+  /** Origin without a slash at the end: `https://ntm.example.vn`. */
+  readonly url: string;
+  readonly name: string;
+  readonly tagline: string | null;
+  readonly governingBody: string | null;
+  readonly licenceLine: string | null;
+  readonly responsiblePerson: string | null;
+  readonly contact: string | null;
+  readonly hubUrls: readonly string[];
+}

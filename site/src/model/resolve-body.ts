@@ -1,0 +1,43 @@
+import { parseFigureTitle } from '@ntm/shared';
+import { escapeHtml, toFigureHtml } from './to-figure-html.ts';
+import type { Figure, Picture } from './picture.ts';
+
+/** What the references of a body stand for at the moment of rendering; null for what is not public. */
+export interface BodyReferences {
+  readonly picture: (documentId: string) => { picture: Picture; alternativeText: string | null } | null;
+  readonly path: (type: string, documentId: string) => string | null;
+  /** Whether something of ours stands at a path. */
+  readonly hasAddress: (path: string) => boolean;
+}
+
+const LONE_PICTURE = /<p>\s*(<img src="media:[^>]*\/>)\s*<\/p>/g;
+const PICTURE = /<img src="media:([a-z0-9]+)" alt="([^"]*)" title="([^"]*)" \/>/g;
+const OWN_LINK = /<a href="doc:([a-z-]+)\/([a-z0-9]+)">([\s\S]*?)<\/a>/g;
+const RELATIVE_LINK = /<a href="(?!https?:|mailto:|tel:|doc:)([^"]*)">([\s\S]*?)<\/a>/g;
+const EMPTY_PARAGRAPH = /<p>\s*<\/p>\s*/g;
+const DEAD_LINK = /<a(?: href="(?:doc:[^"]*)?")?>([\s\S]*?)<\/a>/g;
+
+/** Resolves what `toBodyHtml` left: pictures become figures, links to what is not public become their text. */
+export function resolveBody(html: string, references: BodyReferences): string {
+  return html
+    .replace(LONE_PICTURE, '$1')
+    .replace(PICTURE, (_, documentId: string, alt: string, title: string) => {
+      const found = references.picture(documentId);
+      if (!found) return '';
+      const { caption, credit } = parseFigureTitle(unescapeHtml(title));
+      const figure: Figure = { picture: found.picture, alt: unescapeHtml(alt) || (found.alternativeText ?? ''), caption, credit };
+      return toFigureHtml(figure);
+    })
+    .replace(OWN_LINK, (_, type: string, documentId: string, text: string) => {
+      const path = references.path(type, documentId);
+      return path ? `<a href="${escapeHtml(path)}">${text}</a>` : text;
+    })
+    .replace(RELATIVE_LINK, (link, path: string, text: string) => (references.hasAddress(unescapeHtml(path)) ? link : text))
+    .replace(DEAD_LINK, '$1')
+    .replace(EMPTY_PARAGRAPH, '');
+}
+
+/** Undoes the escapes that the sanitiser writes into attributes. */
+function unescapeHtml(text: string): string {
+  return text.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+}

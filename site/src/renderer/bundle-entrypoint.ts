@@ -1,0 +1,28 @@
+import { createApp } from 'astro/app/entrypoint';
+import { openStore } from '../store/database.ts';
+import { listAddresses } from '../store/queries/addresses.ts';
+import { digestOf, readFrom } from '../store/session.ts';
+import type { Renderer } from './renderer.ts';
+
+// Only the path counts: pages never ask for the origin of the request.
+const ORIGIN = 'http://site.invalid';
+
+const app = createApp({ streaming: false });
+
+/** Renders pages from the store in a folder; the store stays open until `close`. */
+export function openRenderer(storeFolder: string): Renderer {
+  const store = openStore(storeFolder, { readOnly: true });
+  return {
+    addresses: () => listAddresses(store),
+    digestOf: (key) => digestOf(store, key),
+    render: async (path) => {
+      const { result, reads } = await readFrom(store, async () => {
+        const response = await app.render(new Request(ORIGIN + path));
+        return { status: response.status, body: Buffer.from(await response.arrayBuffer()) };
+      });
+      return { ...result, reads };
+    },
+    refresh: () => store.memo.clear(),
+    close: () => store.db.close(),
+  };
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { PATHS } from '@ntm/shared';
+import { inspectHtml } from './inspect-html.ts';
+
+const CHARSET = '<meta charset="utf-8">';
+
+/**
+ * Puts the content security policy into a rendered page: what is inlined is named by its hash, everything else that
+ * a page does not need is forbidden. Runs after every way of rendering, so that all give the same bytes.
+ * @throws Error when the page has no place for the policy, or holds what the policy forbids
+ */
+export function finishPage(path: string, html: string): string {
+  const { styles, scripts, scriptFiles, forbidden } = inspectHtml(html);
+  if (forbidden.length > 0) throw new Error(`${path} has attributes that its policy forbids: ${forbidden.join(', ')}`);
+  if (!html.includes(CHARSET)) throw new Error(`${path} does not begin its head with ${CHARSET}`);
+  const policy = toPolicy({
+    styles: styles.map(toSource),
+    scripts: [...scripts.map(toSource), ...(scriptFiles.length > 0 ? ["'self'"] : [])],
+    isSearch: path === PATHS.search,
+  });
+  return html.replace(CHARSET, `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">`);
+}
+
+function toPolicy({ styles, scripts, isSearch }: { styles: string[]; scripts: string[]; isSearch: boolean }): string {
+  // Pagefind compiles WebAssembly, fetches its index and works in a worker: on its own page alone.
+  const search = isSearch ? ["'self'", "'wasm-unsafe-eval'"] : [];
+  const directives: [string, string[]][] = [
+    ['default-src', ["'none'"]],
+    ['img-src', ["'self'"]],
+    ['media-src', ["'self'"]],
+    ['manifest-src', ["'self'"]],
+    ['style-src', styles],
+    ['script-src', [...scripts, ...search]],
+    ['connect-src', isSearch ? ["'self'"] : []],
+    ['worker-src', isSearch ? ["'self'", 'blob:'] : []],
+    ['base-uri', ["'none'"]],
+    ['form-action', ["'self'"]],
+  ];
+  return directives
+    .filter(([, sources]) => sources.length > 0)
+    .map(([name, sources]) => `${name} ${[...new Set(sources)].join(' ')}`)
+    .join(';');
+}
+
+function toSource(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+}

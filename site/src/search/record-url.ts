@@ -1,0 +1,31 @@
+/** What a result shows beside its words. */
+export interface ResultNotes {
+  readonly date: string;
+  readonly genre: string;
+  readonly pictureSrc: string | null;
+  readonly demo: boolean;
+}
+
+/**
+ * The address of a record with the notes in its fragment. Pagefind makes every metadata field searchable, so that a date
+ * kept there would be found by "2026" in every document; an address is handed back untouched and never searched.
+ */
+export function toRecordUrl(path: string, notes: ResultNotes): string {
+  const fields = new URLSearchParams({ d: notes.date, g: notes.genre });
+  if (notes.pictureSrc) fields.set('p', notes.pictureSrc);
+  if (notes.demo) fields.set('m', '1');
+  return `${path}#${fields}`;
+}
+
+/** The path and the notes of a record's address. */
+export function readRecordUrl(url: string): ResultNotes & { readonly path: string } {
+  const [path = '', fragment = ''] = url.split('#', 2);
+  const fields = new URLSearchParams(fragment);
+  return {
+    path,
+    date: fields.get('d') ?? '',
+    genre: fields.get('g') ?? '',
+    pictureSrc: fields.get('p'),
+    demo: fields.has('m'),
+  };
+}

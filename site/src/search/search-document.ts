@@ -1,0 +1,27 @@
+import type { Choice, ContentType } from '@ntm/shared';
+
+/** A public document as search knows it. */
+export interface SearchDocument {
+  readonly documentId: string;
+  readonly type: ContentType;
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Plain text. */
+  readonly bodyText: string;
+  readonly themes: readonly { readonly slug: string; readonly title: string }[];
+  readonly localities: readonly SearchLocality[];
+  readonly genre: Choice;
+  /** First publication, an instant. */
+  readonly date: string;
+  /** Path of a small JPEG of 3:2. */
+  readonly pictureSrc: string | null;
+  readonly demo: boolean;
+}
+
+export interface SearchLocality {
+  /** As the filter shows it. */
+  readonly name: string;
+  /** Every other name under which people look for it: aliases, and what it was called before or is called since. */
+  readonly otherNames: readonly string[];
+}

@@ -1,0 +1,182 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSampleIndex } from './open-sample-index.ts';
+import { corpus, toSampleDocument } from './sample-corpus.ts';
+import { openSearch, type SearchEngine } from './search-engine.ts';
+import { toSearchRequest } from './search-request.ts';
+import { writeSearchIndex } from './write-index.ts';
+
+let folder: string;
+let engine: SearchEngine;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ntm-search-'));
+  await writeSearchIndex(corpus, folder);
+  const index = await openSampleIndex(folder);
+  close = index.close;
+  engine = openSearch(index.load);
+});
+
+afterAll(async () => {
+  await close();
+  await rm(folder, { recursive: true });
+});
+
+async function find(query: string, from = engine) {
+  const answer = await from.find(toSearchRequest(new URLSearchParams(query)));
+  const hits = await answer.next();
+  expect(hits).toHaveLength(Math.min(answer.total, 20));
+  return hits;
+}
+
+const idsOf = async (query: string, from = engine) => (await find(query, from)).map(({ path }) => path.split('/')[2]);
+
+describe('marks are optional', () => {
+  test('duong finds đường, đương and dương', async () => {
+    expect((await idsOf('q=duong')).sort()).toEqual(['duong', 'duong-dau', 'duong-tinh']);
+  });
+
+  test('đường is found before đương, which stands in a title, and without dương', async () => {
+    expect(await idsOf('q=đường')).toEqual(['duong', 'duong-dau']);
+  });
+
+  test('đương is found before đường', async () => {
+    expect(await idsOf('q=đương')).toEqual(['duong-dau', 'duong']);
+  });
+
+  test('dương is found before đường', async () => {
+    expect((await idsOf('q=dương'))[0]).toBe('duong-tinh');
+  });
+
+  test('upper case and decomposed letters change nothing', async () => {
+    for (const text of ['ĐƯỜNG', 'đường'.normalize('NFD'), 'Đường'.normalize('NFD')]) {
+      expect(await idsOf(`q=${encodeURIComponent(text)}`)).toEqual(['duong', 'duong-dau']);
+    }
+  });
+
+  test('words with and without marks go together', async () => {
+    for (const text of ['con duong be tong', 'con đường be tong', 'hien dat', 'hiến đất', 'đat hiên']) {
+      expect(await idsOf(`q=${text}`)).toEqual(['duong']);
+    }
+  });
+
+  test('a title with đ is found by its words without marks', async () => {
+    expect((await idsOf('q=duong dau'))[0]).toBe('duong-dau');
+  });
+
+  test('a word is found while it is typed', async () => {
+    expect(await idsOf('q=đườ')).toEqual(['duong', 'duong-dau']);
+  });
+});
+
+describe('place names', () => {
+  test.each(['bảo thắng', 'bao thang', 'thái niên', 'thai nien'])('%s finds the stories of the old unit and of the new', async (name) => {
+    expect((await idsOf(`q=${name}`)).sort()).toEqual(['bao-thang', 'thai-nien']);
+  });
+
+  test('an alias with đ is found without it', async () => {
+    expect(await idsOf('q=dinh bang')).toEqual(['thai-nien']);
+  });
+});
+
+describe('what is beside the words', () => {
+  test('is shown with a result, and marked', async () => {
+    const [hit] = await find('q=duong be tong');
+    expect(hit).toMatchObject({ path: '/tin/duong/', genre: 'Tin', day: '9/3/2026', pictureSrc: '/media/ab/card-50-50-240.jpg', demo: true });
+    expect(hit?.excerpt.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['đường', 'bê', 'tông']);
+  });
+
+  test.each(['2026', 'media', 'card', '240', 'article'])('%s is not found where no reader sees it', async (word) => {
+    expect(await idsOf(`q=${word}`)).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  test.each([
+    ['q=duong&theme=moi-truong', ['duong-dau']],
+    ['q=duong&genre=tin', ['duong', 'duong-tinh']],
+    ['q=đường&genre=tin', ['duong']],
+    ['locality=Xã Bảo Thắng', ['bao-thang']],
+    ['year=2026', ['bao-thang', 'duong']],
+    ['year=2025&theme=ha-tang', ['duong-tinh', 'thai-nien']],
+    ['type=article&year=2031', []],
+  ])('%s', async (query, expected) => {
+    expect((await idsOf(query)).sort()).toEqual(expected);
+  });
+
+  test('without words show the newest first', async () => {
+    expect(await idsOf('type=article')).toEqual(['bao-thang', 'duong', 'thai-nien', 'duong-dau', 'duong-tinh']);
+  });
+
+  test('know the values that the index has', async () => {
+    expect((await engine.valuesOf('year')).sort()).toEqual(['2025', '2026']);
+    expect(await engine.valuesOf('nothing')).toEqual([]);
+  });
+});
+
+test('by date the newest comes first, whatever fits best', async () => {
+  expect(await idsOf('q=duong&sort=date')).toEqual(['duong', 'duong-dau', 'duong-tinh']);
+  expect(await idsOf('q=dương&sort=date')).toEqual(['duong', 'duong-dau', 'duong-tinh']);
+});
+
+test('a word that stands nowhere finds nothing', async () => {
+  expect(await idsOf('q=xylophon')).toEqual([]);
+});
+
+test('requests at the same time do not mix', async () => {
+  const queries = ['q=đường', 'q=duong', 'q=đương', 'year=2026', 'q=đường', 'q=dương'];
+  const alone = [];
+  for (const query of queries) alone.push(await idsOf(query));
+  expect(await Promise.all(queries.map((query) => idsOf(query)))).toEqual(alone);
+});
+
+test('many results come in batches, each once', async () => {
+  const many = Array.from({ length: 45 }, (_, i) => toSampleDocument(`so-${i}`, { bodyText: 'Thôn có nhà văn hoá.' }));
+  const other = join(folder, 'many');
+  await writeSearchIndex(many, other);
+  const index = await openSampleIndex(other);
+  const answer = await openSearch(index.load).find(toSearchRequest([['q', 'nhà văn hoá']]));
+  const batches = [await answer.next(), await answer.next(), await answer.next(), await answer.next()];
+  await index.close();
+  expect(batches.map(({ length }) => length)).toEqual([20, 20, 5, 0]);
+  expect(new Set(batches.flat().map(({ path }) => path)).size).toBe(45);
+});
+
+test('an index that was replaced under an open page is read afresh', async () => {
+  const live = join(folder, 'live');
+  await writeSearchIndex(corpus, live);
+  const index = await openSampleIndex(live);
+  const open = openSearch(index.load);
+  expect(await idsOf('q=quế', open)).toEqual(['bao-thang']);
+  await rm(live, { recursive: true });
+  await writeSearchIndex([...corpus, toSampleDocument('moi', { title: 'Con đường quế' })], live);
+  expect(await idsOf('q=đường', open)).toContain('moi');
+  await index.close();
+});
+
+test('an index of no document finds nothing, without an error', async () => {
+  const empty = join(folder, 'empty');
+  await writeSearchIndex([], empty);
+  const index = await openSampleIndex(empty);
+  const open = openSearch(index.load);
+  expect(await idsOf('q=đường', open)).toEqual([]);
+  expect(await idsOf('type=article', open)).toEqual([]);
+  await index.close();
+});
+
+test('a failure is passed on, and the next request tries again', async () => {
+  const index = await openSampleIndex(folder);
+  let isOffline = true;
+  const open = openSearch(async (failures) => {
+    if (isOffline) throw new TypeError('no network');
+    expect(failures).toBeGreaterThan(0);
+    return index.load();
+  });
+  await expect(find('q=đường', open)).rejects.toThrow('no network');
+  isOffline = false;
+  expect(await idsOf('q=đường', open)).toEqual(['duong', 'duong-dau']);
+  await index.close();
+});

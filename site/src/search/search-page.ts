@@ -1,0 +1,100 @@
+import { chooseValue, fillFilters } from './fill-filters.ts';
+import { moveFocus } from './move-focus.ts';
+import type { Pagefind } from './pagefind.ts';
+import { createResultView } from './result-view.ts';
+import { openSearch } from './search-engine.ts';
+import { FILTERS, isEmptyRequest, toSearchQuery, toSearchRequest, type SearchRequest } from './search-request.ts';
+
+const TYPING_PAUSE = 250;
+
+const form = find('form[data-search]', HTMLFormElement);
+const input = find('form[data-search] input[name="q"]', HTMLInputElement);
+const container = find('#ket-qua', HTMLElement);
+const view = createResultView(container, find('#tinh-trang-tim-kiem', HTMLElement), clearFilters);
+const engine = openSearch(loadPagefind);
+
+let latest = 0;
+let pause: ReturnType<typeof setTimeout> | undefined;
+let isFilled = false;
+
+form.addEventListener('focusin', () => void engine.warmUp().catch(() => undefined), { once: true });
+form.addEventListener('input', (event) => {
+  clearTimeout(pause);
+  pause = setTimeout(() => void run('replace'), event.target === input ? TYPING_PAUSE : 0);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  void run('push');
+});
+document.addEventListener('keydown', (event) => moveFocus(event, input, container, clearText));
+addEventListener('popstate', restore);
+restore();
+
+/** Shows what the address asks. */
+function restore(): void {
+  const request = toSearchRequest(new URLSearchParams(location.search));
+  input.value = request.text;
+  for (const name of FILTERS) chooseValue(form, name, request.filters[name] ?? '');
+  chooseValue(form, 'sort', request.sort === 'date' ? 'date' : '');
+  void answer(request);
+}
+
+/** Answers what the form asks; the address follows, so that it can be kept and sent. */
+async function run(how: 'replace' | 'push'): Promise<void> {
+  const request = toSearchRequest(new FormData(form));
+  const address = location.pathname + toSearchQuery(request);
+  if (address !== location.pathname + location.search) {
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+  await answer(request);
+}
+
+async function answer(request: SearchRequest): Promise<void> {
+  const turn = ++latest;
+  const isCurrent = () => turn === latest;
+  if (isEmptyRequest(request)) {
+    view.clear();
+    return;
+  }
+  view.showBusy();
+  try {
+    await view.showAnswer(request, await engine.find(request), isCurrent);
+    await fillOnce();
+  } catch {
+    if (isCurrent()) view.showFailure(() => void answer(request));
+  }
+}
+
+/** The values of the filters cost a request of their own: only after the first answer, when they are of use. */
+async function fillOnce(): Promise<void> {
+  if (isFilled) return;
+  isFilled = true;
+  await fillFilters(form, engine.valuesOf).catch(() => {
+    isFilled = false;
+  });
+}
+
+function clearFilters(): void {
+  for (const name of FILTERS) chooseValue(form, name, '');
+  input.focus();
+  void run('push');
+}
+
+function clearText(): void {
+  input.value = '';
+  void run('replace');
+}
+
+/** The index brings the code that reads it; the site's own build knows nothing of either. */
+function loadPagefind(failures: number): Promise<Pagefind> {
+  const address = `/pagefind/pagefind.js${failures > 0 ? `?${failures}` : ''}`;
+  return import(/* @vite-ignore */ address) as Promise<Pagefind>;
+}
+
+function find<Found extends HTMLElement>(selector: string, type: new () => Found): Found {
+  const element = document.querySelector(selector);
+  if (!(element instanceof type)) throw new Error(`the search page has no ${selector}`);
+  return element;
+}

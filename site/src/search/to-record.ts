@@ -1,0 +1,60 @@
+import { foldStroke, hanoiDay } from '@ntm/shared';
+import { toRecordUrl } from './record-url.ts';
+import type { SearchDocument } from './search-document.ts';
+
+/** A custom record of Pagefind. */
+export interface SearchRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly language: 'vi';
+  readonly meta: Record<string, string>;
+  readonly filters: Record<string, string[]>;
+  readonly sort: Record<string, string>;
+}
+
+/**
+ * What is indexed of a document. Pagefind folds tones and hats but takes đ for a letter that has nothing to do with d, so
+ * the words with đ stand a second time, with d for đ and their other marks kept, in fields that nobody sees.
+ */
+export function toRecord(document: SearchDocument): SearchRecord {
+  const { title, summary, bodyText, themes, localities } = document;
+  const places = localities.flatMap(({ name, otherNames }) => [name, ...otherNames]).join(', ');
+  const topics = [...themes.map((theme) => theme.title), document.genre.label].join(', ');
+  return {
+    url: toRecordUrl(document.path, {
+      date: document.date,
+      genre: document.genre.label,
+      pictureSrc: document.pictureSrc,
+      demo: document.demo,
+    }),
+    content: bodyText,
+    language: 'vi',
+    meta: dropEmpty({
+      title,
+      summary,
+      places,
+      topics,
+      strokelessTitle: strokelessWords(title),
+      strokeless: strokelessWords(`${summary} ${places} ${topics} ${bodyText}`),
+    }),
+    filters: {
+      type: [document.type],
+      genre: [document.genre.value],
+      theme: themes.map(({ slug }) => slug),
+      locality: localities.map(({ name }) => name),
+      year: [hanoiDay(document.date).slice(0, 4)],
+    },
+    // The id makes the order total.
+    sort: { date: `${document.date} ${document.documentId}` },
+  };
+}
+
+/** The words with đ, each once, as `Đường` → `dường`. */
+function strokelessWords(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]*đ[\p{L}\p{M}\p{N}]*/gu) ?? [];
+  return [...new Set(words.map(foldStroke))].join(' ');
+}
+
+function dropEmpty(fields: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,17 @@
+import type { WireChangesPage } from '@ntm/shared';
+
+/** The change feed as the store needs it; over HTTP in real life (`scripts`), in memory in tests. */
+export interface FeedClient {
+  /** A page of changes after a number. @throws when the CMS does not answer: the sync is then tried again later */
+  fetchChanges(after: number): Promise<WireChangesPage>;
+  /** The bytes of a public file. @throws MediaMissing when the CMS has none; any other error is the network's */
+  fetchMedia(documentId: string): Promise<Uint8Array>;
+}
+
+/** The CMS answered that it has no such file: the document is set aside, nothing waits for it. */
+export class MediaMissing extends Error {
+  constructor(documentId: string) {
+    super(`the CMS has no file for media ${documentId}`);
+    this.name = 'MediaMissing';
+  }
+}

@@ -1,0 +1,42 @@
+import { getMeta } from '../database.ts';
+import { defineQuery } from '../session.ts';
+import { getAll, getBySlug, getSingle } from '../reader.ts';
+import { toTheme, toThemeLink } from '../resolve.ts';
+import type { SiteInfo, Theme, ThemeLink } from '../../model/content.ts';
+
+/** Name, imprint and origin of the site. */
+export const site = defineQuery('site', (store): SiteInfo => {
+  const setting = getSingle(store, 'site-setting');
+  return {
+    url: getMeta(store, 'site-url') ?? '',
+    name: setting?.name ?? 'Nông thôn mới Lào Cai',
+    tagline: setting?.tagline ?? null,
+    governingBody: setting?.governingBody ?? null,
+    licenceLine: setting?.licenceLine ?? null,
+    responsiblePerson: setting?.responsiblePerson ?? null,
+    contact: setting?.contact ?? null,
+    hubUrls: setting?.hubUrls ?? [],
+  };
+});
+
+/**
+ * The time that pages may know: the day in Hà Nội and the full hour, an instant. The publisher advances it as a change
+ * of its own, so that no page depends on the clock.
+ */
+export const today = defineQuery('today', (store): { day: string; hour: string } => ({
+  day: getMeta(store, 'day') ?? '1970-01-01',
+  hour: getMeta(store, 'hour') ?? '1970-01-01T00:00:00.000Z',
+}));
+
+/** The seven themes in the plan's order. */
+export const themes = defineQuery('themes', (store): ThemeLink[] =>
+  getAll(store, 'theme')
+    .sort((a, b) => a.order - b.order)
+    .map(toThemeLink),
+);
+
+/** A theme with what the plan says of it. */
+export const theme = defineQuery('theme', (store, slug: string): Theme | null => {
+  const wire = getBySlug(store, 'theme', slug);
+  return wire && toTheme(wire);
+});

@@ -1,0 +1,54 @@
+import { parseChangesPage, type WireChange } from '@ntm/shared';
+import { applyIncoming, type AppliedChanges } from './apply-incoming.ts';
+import { getMeta, inTransaction, setMeta, type Store } from './database.ts';
+import type { FeedClient } from './feed-client.ts';
+
+/**
+ * Brings the store to the newest state of the change feed. Pages of changes are kept as they arrive, so that a sync
+ * which breaks off goes on where it was; the store that pages render from changes in one step, when all are there.
+ * A new epoch (a restored or imported database) is read from nothing, and replaces everything.
+ *
+ * @returns what changed, also the documents that were set aside
+ * @throws what the client throws, and ContractError when a page of changes is not one
+ */
+export async function syncStore(store: Store, client: FeedClient): Promise<AppliedChanges> {
+  for (;;) {
+    const page = parseChangesPage(await client.fetchChanges(getCursor(store).fetched));
+    if (page.epoch !== getCursor(store).incomingEpoch) {
+      startEpoch(store, page.epoch);
+      continue;
+    }
+    keepIncoming(store, page.changes, page.next);
+    if (page.next >= page.head) return applyIncoming(store, client);
+    if (page.changes.length === 0) throw new Error(`the change feed stands still at ${page.next} of ${page.head}`);
+  }
+}
+
+/** Where the store stands in the change feed. */
+export function getCursor(store: Store): { epoch: string; seq: number; incomingEpoch: string; fetched: number } {
+  return {
+    epoch: getMeta(store, 'epoch') ?? '',
+    seq: Number(getMeta(store, 'seq') ?? 0),
+    incomingEpoch: getMeta(store, 'incoming-epoch') ?? '',
+    fetched: Number(getMeta(store, 'fetched') ?? 0),
+  };
+}
+
+function startEpoch(store: Store, epoch: string): void {
+  inTransaction(store, () => {
+    store.db.exec('DELETE FROM incoming');
+    setMeta(store, 'incoming-epoch', epoch);
+    setMeta(store, 'fetched', '0');
+  });
+}
+
+function keepIncoming(store: Store, changes: readonly WireChange[], next: number): void {
+  inTransaction(store, () => {
+    const insert = store.db.prepare('INSERT OR REPLACE INTO incoming VALUES (?, ?, ?, ?, ?)');
+    for (const change of changes) {
+      const document = change.action === 'upsert' ? JSON.stringify(change.document) : null;
+      insert.run(change.type, change.documentId, change.seq, change.action, document);
+    }
+    setMeta(store, 'fetched', String(next));
+  });
+}

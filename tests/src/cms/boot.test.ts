@@ -1,0 +1,64 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { CHANGES_PATH } from '@ntm/shared';
+import { createClient, logIn } from '../harness/admin-client.ts';
+
+const { url, dataDir } = inject('cms');
+
+interface TokenList {
+  data: { name: string; type: string; permissions: string[] }[];
+}
+
+describe('a CMS that was booted on an empty folder', () => {
+  it('lets the first administrator in and speaks Vietnamese to them', async () => {
+    const admin = await logIn(url);
+    const { body } = await admin.request<{ data: { preferedLanguage: string } }>('GET', '/admin/users/me');
+    expect(body.data.preferedLanguage).toBe('vi');
+  });
+
+  it.each(['/api/articles', '/api/articles?status=draft', '/api/themes', '/api/upload/files', CHANGES_PATH])(
+    'answers nobody without a token at %s',
+    async (address) => {
+      const { status } = await createClient(url).request('GET', address);
+      expect(status).toBe(401);
+    },
+  );
+
+  it('has no API token but the publisher’s, which opens the change feed and nothing else', async () => {
+    const admin = await logIn(url);
+    const { body } = await admin.request<TokenList>('GET', '/admin/api-tokens');
+    expect(body.data.map(({ type }) => type)).toEqual(['custom']);
+
+    const publisher = createClient(url, await readFile(path.join(dataDir, 'cms/publisher-token'), 'utf8'));
+    expect((await publisher.request('GET', `${CHANGES_PATH}?after=0`)).status).toBe(200);
+    expect((await publisher.request('GET', '/api/articles')).status).toBe(403);
+  });
+
+  it('keeps the publisher’s token for its owner alone', async () => {
+    const { mode } = await stat(path.join(dataDir, 'cms/publisher-token'));
+    expect(mode & 0o777).toBe(0o600);
+  });
+
+  it('does not serve the database or the token as files', async () => {
+    for (const file of ['/data.db', '/../data.db', '/uploads/../../publisher-token', '/uploads/..%2f..%2fdata.db']) {
+      const { status } = await createClient(url).request('GET', file);
+      expect(status, file).toBe(404);
+    }
+  });
+
+  it('has the seven themes of the plan, in its order', async () => {
+    const admin = await logIn(url);
+    const { body } = await admin.request<{ results: { code: string }[] }>(
+      'GET',
+      '/content-manager/collection-types/api::theme.theme?sort=order:ASC&pageSize=20',
+    );
+    expect(body.results.map(({ code }) => code)).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7']);
+  });
+
+  it('keeps uploaded files as they came', async () => {
+    const admin = await logIn(url);
+    const { body } = await admin.request<{ data: Record<string, boolean> }>('GET', '/upload/settings');
+    expect(body.data).toMatchObject({ sizeOptimization: false, responsiveDimensions: false });
+  });
+});

@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  CHANGES_PATH,
+  parseChangesPage,
+  parseWireDocument,
+  type WireChange,
+  type WireChangesPage,
+  type WireDocuments,
+  type WireType,
+} from '@ntm/shared';
+import { createClient, logIn, type Answer, type CmsClient } from '../harness/admin-client.ts';
+
+const COLLECTIONS = '/content-manager/collection-types';
+
+export interface Saved {
+  readonly data: { readonly documentId: string; readonly slug: string; readonly [field: string]: unknown };
+}
+
+export interface Refused {
+  readonly error: {
+    readonly message: string;
+    readonly details: { readonly documentId?: string; readonly errors: { path: string[]; message: string }[] };
+  };
+}
+
+/** What a journalist and the publisher do with a CMS, over HTTP. */
+export class Desk {
+  readonly admin: CmsClient;
+  readonly publisher: CmsClient;
+  /** Registry documents that every test story may use. */
+  readonly registries: Readonly<Record<'theme' | 'locality' | 'organisation' | 'author', string>>;
+
+  constructor(admin: CmsClient, publisher: CmsClient, registries: Desk['registries']) {
+    this.admin = admin;
+    this.publisher = publisher;
+    this.registries = registries;
+  }
+
+  /** Field values of a story that may be published as it is. */
+  story(title: string, values: object = {}): Record<string, unknown> {
+    const { theme, locality, organisation, author } = this.registries;
+    return {
+      title,
+      summary: `Sapo của ${title}.`,
+      body: `Nội dung của ${title}.`,
+      genre: 'tin',
+      themes: { connect: [{ documentId: theme }] },
+      localities: { connect: [{ documentId: locality }] },
+      organisation: { connect: [{ documentId: organisation }] },
+      authors: { connect: [{ documentId: author }] },
+      ...values,
+    };
+  }
+
+  create<Body = Saved>(type: string, values: object): Promise<Answer<Body>> {
+    return this.admin.request<Body>('POST', `${COLLECTIONS}/api::${type}.${type}`, values);
+  }
+
+  update<Body = Saved>(type: string, documentId: string, values: object): Promise<Answer<Body>> {
+    return this.admin.request<Body>('PUT', `${COLLECTIONS}/api::${type}.${type}/${documentId}`, values);
+  }
+
+  get(type: string, documentId: string, status = 'draft'): Promise<Answer<Saved>> {
+    return this.admin.request('GET', `${COLLECTIONS}/api::${type}.${type}/${documentId}?status=${status}`);
+  }
+
+  remove(type: string, documentId: string): Promise<Answer<unknown>> {
+    return this.admin.request('DELETE', `${COLLECTIONS}/api::${type}.${type}/${documentId}`);
+  }
+
+  /** Publishes a story, or takes it down with `unpublish`. */
+  act<Body = Saved>(documentId: string, action: 'publish' | 'unpublish', values: object = {}): Promise<Answer<Body>> {
+    return this.admin.request('POST', `${COLLECTIONS}/api::article.article/${documentId}/actions/${action}`, values);
+  }
+
+  /** Saves a story and publishes it. @throws Error when either is refused */
+  async publishStory(title: string, values: object = {}): Promise<string> {
+    const saved = await this.create('article', this.story(title, values));
+    if (saved.status !== 201) throw new Error(`not saved: ${JSON.stringify(saved.body)}`);
+    const { documentId } = saved.body.data;
+    const published = await this.act(documentId, 'publish');
+    if (published.status !== 200) throw new Error(`not published: ${JSON.stringify(published.body)}`);
+    return documentId;
+  }
+
+  /** Puts a file into the library and answers its identity and address. */
+  async upload(name: string, bytes: Uint8Array<ArrayBuffer>, mime: string, info: object = {}): Promise<UploadedFile> {
+    const form = new FormData();
+    form.set('files', new Blob([bytes], { type: mime }), name);
+    form.set('fileInfo', JSON.stringify({ name, ...info }));
+    const { status, body } = await this.admin.request<UploadedFile[]>('POST', '/upload', form);
+    if (status !== 201 || !body[0]) throw new Error(`not uploaded: ${status} ${JSON.stringify(body)}`);
+    return body[0];
+  }
+
+  async readPage(after: number, limit = 200): Promise<WireChangesPage> {
+    const { status, body } = await this.publisher.request('GET', `${CHANGES_PATH}?after=${after}&limit=${limit}`);
+    if (status !== 200) throw new Error(`the feed answered ${status}: ${JSON.stringify(body)}`);
+    return parseChangesPage(body);
+  }
+
+  /** Everything after a number, page by page. */
+  async readChanges(after = 0, limit = 200): Promise<WireChange[]> {
+    const changes: WireChange[] = [];
+    for (let next = after; ; ) {
+      const page = await this.readPage(next, limit);
+      changes.push(...page.changes);
+      if (page.next === page.head) return changes;
+      next = page.next;
+    }
+  }
+
+  async readHead(): Promise<number> {
+    return (await this.readPage(0, 1)).head;
+  }
+
+  async findChange(type: WireType, documentId: string): Promise<WireChange | undefined> {
+    const changes = await this.readChanges(0, 1000);
+    return changes.find((change) => change.type === type && change.documentId === documentId);
+  }
+
+  /** The wire form that the feed carries, or null when the document is not public. */
+  async findDocument<Type extends WireType>(type: Type, documentId: string): Promise<WireDocuments[Type] | null> {
+    const change = await this.findChange(type, documentId);
+    return change?.action === 'upsert' ? parseWireDocument(type, change.document) : null;
+  }
+
+  /** Every public document of a type. */
+  async listDocuments<Type extends WireType>(type: Type): Promise<WireDocuments[Type][]> {
+    const changes = await this.readChanges(0, 1000);
+    return changes.flatMap((change) =>
+      change.type === type && change.action === 'upsert' ? [parseWireDocument(type, change.document)] : [],
+    );
+  }
+}
+
+export interface UploadedFile {
+  readonly id: number;
+  readonly documentId: string;
+  readonly url: string;
+  readonly formats: { readonly thumbnail?: { readonly url: string } } | null;
+}
+
+/** Opens the desk of a running CMS. */
+export async function openDesk(cms: { url: string; dataDir: string }): Promise<Desk> {
+  const admin = await logIn(cms.url);
+  const token = await readFile(path.join(cms.dataDir, 'cms/publisher-token'), 'utf8');
+  const list = async (type: string) => {
+    const path = `${COLLECTIONS}/api::${type}.${type}?pageSize=1&sort=id:ASC`;
+    const { body } = await admin.request<{ results: { documentId: string }[] }>('GET', path);
+    return body.results[0]?.documentId;
+  };
+  const author = (await list('author')) ?? (await createAuthor(admin));
+  const [theme, locality, organisation] = await Promise.all([list('theme'), list('locality'), list('organisation')]);
+  if (!theme || !locality || !organisation) throw new Error('the registries are not seeded');
+  return new Desk(admin, createClient(cms.url, token.trim()), { theme, locality, organisation, author });
+}
+
+async function createAuthor(admin: CmsClient): Promise<string> {
+  const { body } = await admin.request<Saved>('POST', `${COLLECTIONS}/api::author.author`, { name: 'Người viết thử' });
+  return body.data.documentId;
+}

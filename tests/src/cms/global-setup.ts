@@ -1,0 +1,22 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startCms } from '../harness/cms-process.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    cms: { readonly url: string; readonly dataDir: string };
+  }
+}
+
+/** Boots one empty CMS for all tests of the project; they read its address with `inject('cms')`. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-cms-'));
+  const cms = await startCms({ dataDir });
+  project.provide('cms', { url: cms.url, dataDir });
+  return async () => {
+    await cms.stop();
+    await rm(dataDir, { recursive: true });
+  };
+}

@@ -1,0 +1,119 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findFreePort } from './free-port.ts';
+
+const CMS_FOLDER = path.resolve(import.meta.dirname, '../../../cms');
+const STRAPI = path.join(CMS_FOLDER, 'node_modules/@strapi/strapi/bin/strapi.js');
+const BOOT_TIMEOUT = 90_000;
+
+export const ADMIN_EMAIL = 'quan-tri@example.vn';
+export const ADMIN_PASSWORD = 'Mat-khau-thu-1';
+
+export interface CmsOptions {
+  /** Absolute folder; the same one again is a restart with the same content. */
+  dataDir: string;
+  /** Default: any free one. */
+  port?: number;
+  /** The public site's address. */
+  siteUrl?: string;
+  sampleContent?: boolean;
+  /** More variables for the process, or others than the default ones. */
+  env?: Record<string, string>;
+}
+
+export interface CmsProcess {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly pid: number;
+  /** All it has printed so far. */
+  log(): string;
+  /** Ends it as Ctrl-C does and waits until it is gone. */
+  stop(): Promise<void>;
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
+}
+
+/**
+ * Boots the compiled CMS (`build-code.ts`) as a process of its own and waits until it answers.
+ * @throws Error with what it printed, when it ends or stays silent instead
+ */
+export async function startCms(options: CmsOptions): Promise<CmsProcess> {
+  const port = options.port ?? (await findFreePort());
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, [STRAPI, 'start'], {
+    cwd: CMS_FOLDER,
+    env: { ...process.env, ...toEnvironment(options, port, url) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
+  const end = async (signal: NodeJS.Signals) => {
+    process.off('exit', killAtExit);
+    await endProcess(child, signal);
+  };
+  const killAtExit = () => child.kill('SIGKILL');
+  process.once('exit', killAtExit);
+
+  try {
+    await waitForAnswer(child, `${url}/_health`);
+  } catch (cause) {
+    await end('SIGKILL');
+    throw new Error(`the CMS did not start:\n${printed}`, { cause });
+  }
+  return {
+    url,
+    dataDir: options.dataDir,
+    pid: child.pid as number,
+    log: () => printed,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  };
+}
+
+function toEnvironment(options: CmsOptions, port: number, url: string): Record<string, string> {
+  return {
+    NODE_ENV: 'production',
+    DATA_DIR: options.dataDir,
+    CMS_HOST: '127.0.0.1',
+    CMS_PORT: String(port),
+    CMS_URL: url,
+    SITE_URL: options.siteUrl ?? 'http://127.0.0.1:4321',
+    SAMPLE_CONTENT: String(options.sampleContent ?? false),
+    ADMIN_EMAIL,
+    ADMIN_PASSWORD,
+    APP_KEYS: 'test-app-key-one-0000,test-app-key-two-0000',
+    API_TOKEN_SALT: 'test-api-token-salt-0',
+    ADMIN_JWT_SECRET: 'test-admin-jwt-secret',
+    TRANSFER_TOKEN_SALT: 'test-transfer-salt-00',
+    JWT_SECRET: 'test-jwt-secret-00000',
+    ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
+    STRAPI_DISABLE_EE: 'true',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
+    STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'vi',
+    ...options.env,
+  };
+}
+
+async function waitForAnswer(child: ChildProcess, address: string): Promise<void> {
+  const deadline = Date.now() + BOOT_TIMEOUT;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error('it ended by itself');
+    const answered = await fetch(address).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (answered) return;
+    await wait(100);
+  }
+  throw new Error(`no answer after ${BOOT_TIMEOUT} ms`);
+}
+
+async function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
+}

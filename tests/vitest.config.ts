@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const workspace = path.resolve(import.meta.dirname, '..');
+const buildCode = 'tests/src/harness/build-code.ts';
+
+/** A project of the tests in `tests/src/<name>`; every path is relative to the workspace. */
+function defineProject(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+  return {
+    root: workspace,
+    test: { name, include: [`tests/src/${name}/**/*.test.ts`], globalSetup: [buildCode], ...test },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      defineProject('unit', {
+        include: ['{shared,cms,site,scripts}/src/**/*.test.ts'],
+        exclude: ['**/node_modules/**', '**/dist/**'],
+      }),
+      defineProject('contract', {}),
+      defineProject('cms', {
+        globalSetup: [buildCode, 'tests/src/cms/global-setup.ts'],
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      }),
+    ],
+  },
+});
