@@ -5,7 +5,10 @@ const workspace = path.resolve(import.meta.dirname, '..');
 const buildCode = 'tests/src/harness/build-code.ts';
 
 /** A project of the tests in `tests/src/<name>`; every path is relative to the workspace. */
-function defineProject(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+function defineProject(
+  name: string,
+  test: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration {
   return {
     root: workspace,
     test: { name, include: [`tests/src/${name}/**/*.test.ts`], globalSetup: [buildCode], ...test },

@@ -4,7 +4,8 @@ import { arrangeActions } from './arrange-actions';
 import { dressWindow } from './brand/dress-window';
 import logo from './brand/logo.svg';
 import { theme } from './brand/theme';
-import { labelChoicesInLists } from './label-choices-in-lists';
+import { hideStrapiNews } from './hide-strapi-news';
+import { formatListCells } from './list-cells';
 import { preferVietnamese } from './prefer-vietnamese';
 import { PublicationPanel } from './publication-panel/publication-panel';
 import { vi } from './translations/vi';
@@ -24,13 +25,14 @@ const config = {
 const register = (app: StrapiApp): void => {
   preferVietnamese();
   dressWindow();
+  void hideStrapiNews();
   const { addDocumentAction, addEditViewSidePanel } = app.getPlugin('content-manager').apis as ContentManagerApis;
   addDocumentAction(arrangeActions);
   addEditViewSidePanel([PublicationPanel]);
 };
 
 const bootstrap = (app: StrapiApp): void => {
-  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', labelChoicesInLists);
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
 };
 
 export default { config, register, bootstrap };

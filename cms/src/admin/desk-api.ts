@@ -1,3 +1,4 @@
+import type { PublicationStatus } from '@ntm/shared';
 import { adminApi } from '@strapi/strapi/admin';
 
 /** Which document an action or a panel is about; `documentId` is missing while a new one is being written. */
@@ -9,15 +10,6 @@ export interface DocumentAddress {
 
 interface SavedDocument {
   data: { documentId: string };
-}
-
-/** Where the public site stands with a document, as the CMS's own route tells it. */
-export interface PublicationStatus {
-  state: 'not-public' | 'publishing' | 'live' | 'failed' | 'removed';
-  at?: string;
-  path?: string;
-  siteUrl?: string;
-  reason?: string;
 }
 
 interface Correction {

@@ -1,19 +1,19 @@
 import type { Core } from '@strapi/strapi';
 
+/** Strapi makes these, one of them all-powerful, before there is anyone to use them. */
+const UNASKED_TOKENS = ['Read Only', 'Full Access'];
+
 /**
- * The first administrator, from ADMIN_EMAIL and ADMIN_PASSWORD, when there is no user of the admin panel at all.
- * Strapi makes an all-powerful API token before there is anyone to use it: those go at the same moment.
+ * The first administrator, from ADMIN_EMAIL and ADMIN_PASSWORD, as long as the admin panel has no user at all; the API
+ * tokens that nobody asked for go at the same moment.
  */
 export async function ensureAdministrator({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env;
   const users = strapi.service('admin::user');
-  if (!email || !password || (await users.exists())) return;
-  await strapi.db.query('admin::api-token').deleteMany({ where: { name: { $in: ['Read Only', 'Full Access'] } } });
-  await users.createFirstAdmin({
-    email,
-    password,
-    firstname: 'Quản trị',
-    lastname: 'Toà soạn',
-    preferedLanguage: 'vi',
-  });
+  if (await users.exists()) return;
+  await strapi.db.query('admin::api-token').deleteMany({ where: { name: { $in: UNASKED_TOKENS } } });
+
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env;
+  if (!email || !password) return;
+  const [firstname, lastname] = ['Quản trị', 'Toà soạn'];
+  await users.createFirstAdmin({ email, password, firstname, lastname, preferedLanguage: 'vi' });
 }

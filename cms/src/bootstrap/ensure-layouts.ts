@@ -44,14 +44,21 @@ export async function ensureLayouts({ strapi }: { strapi: Core.Strapi }): Promis
   });
 }
 
-async function applyLayout(service: ConfigurationService, model: object | undefined, layout: Layout): Promise<void> {
+async function applyLayout(
+  service: ConfigurationService,
+  model: object | undefined,
+  layout: Layout,
+): Promise<void> {
   if (!model) throw new Error('a layout names a type that does not exist');
   const current = await service.findConfiguration(model);
   const [defaultSortBy, defaultSortOrder] = layout.sort;
   await service.updateConfiguration(model, {
     settings: { ...current.settings, mainField: layout.mainField, defaultSortBy, defaultSortOrder },
     metadatas: Object.fromEntries(
-      Object.entries(current.metadatas).map(([name, metadata]) => [name, describeField(name, metadata, layout)]),
+      Object.entries(current.metadatas).map(([name, metadata]) => [
+        name,
+        describeField(name, metadata, layout),
+      ]),
     ),
     layouts: {
       ...(layout.list && { list: layout.list }),

@@ -7,6 +7,7 @@ export async function ensureLocale({ strapi }: { strapi: Core.Strapi }): Promise
   const locales = strapi.plugin('i18n').service('locales');
   const existing = await locales.findByCode(VIETNAMESE.code);
   if (!existing) await locales.create(VIETNAMESE);
-  else if (existing.name !== VIETNAMESE.name) await locales.update({ id: existing.id }, { name: VIETNAMESE.name });
+  else if (existing.name !== VIETNAMESE.name)
+    await locales.update({ id: existing.id }, { name: VIETNAMESE.name });
   await locales.setDefaultLocale({ code: VIETNAMESE.code });
 }

@@ -15,7 +15,9 @@ export async function ensureRoles({ strapi }: { strapi: Core.Strapi }): Promise<
   const fields = ROLES.flatMap((role) => toPermissions(strapi, role));
   await applyWhenChanged(strapi, 'roles', [ROLES, ADMINISTRATOR_WORDS, LIBRARY_ACTIONS, fields], async () => {
     for (const role of ROLES) await applyRole(strapi, role);
-    await strapi.db.query('admin::role').update({ where: { code: 'strapi-super-admin' }, data: ADMINISTRATOR_WORDS });
+    await strapi.db
+      .query('admin::role')
+      .update({ where: { code: 'strapi-super-admin' }, data: ADMINISTRATOR_WORDS });
     await removeAuthorRole(strapi);
   });
 }

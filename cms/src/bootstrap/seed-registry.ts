@@ -32,7 +32,8 @@ export async function seedRegistry(strapi: Core.Strapi, registry: Registry): Pro
       const data: Record<string, unknown> = { ...row };
       for (const [attribute, target] of Object.entries(references)) {
         const targets: string[] = [];
-        for (const slug of [row[attribute] ?? []].flat()) targets.push(await findTarget(target, slug as string));
+        for (const slug of [row[attribute] ?? []].flat())
+          targets.push(await findTarget(target, slug as string));
         data[attribute] = targets;
       }
       const { documentId } = await documents.create({ data });

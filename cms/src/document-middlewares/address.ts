@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { documentPath } from '@ntm/shared';
+import { documentPath, type ContentType } from '@ntm/shared';
+import { withFeed } from '../publication/feed-tables';
+import { findChange } from '../publication/put-change';
 import { isContentType, uidOf, type EditorialType } from '../publication/wire-types';
 
 /**
@@ -27,4 +29,16 @@ export async function isAddressTaken(
 /** Whether documents of the type have an address of their own. */
 export function hasSlug(strapi: Core.Strapi, type: EditorialType): boolean {
   return 'slug' in strapi.contentType(uidOf(type)).attributes;
+}
+
+/** Where a document is public now, or null. */
+export async function findPath(
+  strapi: Core.Strapi,
+  type: ContentType,
+  documentId: string,
+): Promise<string | null> {
+  const change = await withFeed(strapi, (table) => findChange(table, { type, document_id: documentId }));
+  if (!change?.document) return null;
+  const { slug } = JSON.parse(change.document) as { slug: string };
+  return documentPath(type, slug);
 }

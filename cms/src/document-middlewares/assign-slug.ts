@@ -14,7 +14,8 @@ export const assignSlug: Rule = async (write, next) => {
     const { data = {} } = write.params;
     const kept = write.action === 'update' && data['slug'] === undefined ? stored['slug'] : data['slug'];
     const title = data[titleField(write)] ?? stored[titleField(write)];
-    if (!kept && typeof title === 'string' && title) setData(write, { slug: await findFreeSlug(write, title) });
+    if (!kept && typeof title === 'string' && title)
+      setData(write, { slug: await findFreeSlug(write, title) });
   }
   return next();
 };

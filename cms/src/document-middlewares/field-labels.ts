@@ -15,7 +15,9 @@ export function labelOfField(strapi: Core.Strapi, uid: UID.ContentType, path: Pa
 }
 
 function labelOfPart(strapi: Core.Strapi, uid: UID.ContentType, field: string, inner: string): string {
-  const { attributes } = strapi.contentType(uid) as { attributes: Record<string, { component?: UID.Component }> };
+  const { attributes } = strapi.contentType(uid) as {
+    attributes: Record<string, { component?: UID.Component }>;
+  };
   const component = attributes[field]?.component;
   return (component && COMPONENT_LAYOUTS[component])?.fields[inner]?.label ?? inner;
 }

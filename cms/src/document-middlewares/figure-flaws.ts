@@ -15,7 +15,9 @@ export function findFigureFlaws(draft: Entry, library: LibraryDescriptions): Fla
   const translations = (draft['translations'] ?? []) as Values[];
   return [
     ...(cover ? checkFigure(cover, ['cover'], 'Ảnh đại diện', library) : []),
-    ...gallery.flatMap((figure, index) => checkFigure(figure, ['gallery', index], `Bộ ảnh, ảnh thứ ${index + 1}`, library)),
+    ...gallery.flatMap((figure, index) =>
+      checkFigure(figure, ['gallery', index], `Bộ ảnh, ảnh thứ ${index + 1}`, library),
+    ),
     ...checkBody(draft['body'], ['body'], 'Nội dung', library),
     ...translations.flatMap(({ body, language }, index) =>
       checkBody(body, ['translations', index, 'body'], labelOfLanguage(language), library),
@@ -39,7 +41,10 @@ function checkFigure(figure: Values, path: Path, name: string, library: LibraryD
 function checkBody(body: unknown, path: Path, name: string, library: LibraryDescriptions): Flaw[] {
   if (typeof body !== 'string') return [];
   return listBodyImages(body).flatMap((image, index) =>
-    describeBodyImage(image, library).map((flaw) => ({ path, message: `${name}, ảnh thứ ${index + 1}: ${flaw}` })),
+    describeBodyImage(image, library).map((flaw) => ({
+      path,
+      message: `${name}, ảnh thứ ${index + 1}: ${flaw}`,
+    })),
   );
 }
 
@@ -48,6 +53,8 @@ function describeBodyImage({ address, alt, title }: BodyImage, library: LibraryD
   if (!media || !library.has(media)) return ['không có trong thư viện, hãy chèn lại bằng nút chèn ảnh.'];
   return [
     ...(alt || library.get(media) ? [] : ['thiếu mô tả ảnh, viết giữa hai dấu ngoặc vuông: ![mô tả](…).']),
-    ...(parseFigureTitle(title).credit ? [] : ['thiếu nguồn ảnh, viết sau địa chỉ ảnh: "chú thích | nguồn ảnh".']),
+    ...(parseFigureTitle(title).credit
+      ? []
+      : ['thiếu nguồn ảnh, viết sau địa chỉ ảnh: "chú thích | nguồn ảnh".']),
   ];
 }

@@ -10,7 +10,10 @@ export async function findUploads(strapi: Core.Strapi, stems: string[]): Promise
   if (stems.length === 0) return found;
   const hashes = stems.flatMap((stem) => [stem, withoutRendition(stem)]);
   const query = { select: ['documentId', 'hash'], where: { hash: { $in: hashes } } };
-  const files = (await strapi.db.query(uidOf('media')).findMany(query)) as { documentId: string; hash: string }[];
+  const files = (await strapi.db.query(uidOf('media')).findMany(query)) as {
+    documentId: string;
+    hash: string;
+  }[];
   const byHash = new Map(files.map((file) => [file.hash, file.documentId]));
   for (const stem of stems) {
     const documentId = byHash.get(stem) ?? byHash.get(withoutRendition(stem));

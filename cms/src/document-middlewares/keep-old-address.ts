@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { documentPath, type ContentType } from '@ntm/shared';
-import { withFeed } from '../publication/feed-tables';
-import { findChange } from '../publication/put-change';
+import type { ContentType } from '@ntm/shared';
 import { isContentType, uidOf } from '../publication/wire-types';
+import { findPath } from './address';
 import type { Rule } from './rule';
 import { findWithdrawals } from './withdrawals';
 
@@ -13,34 +12,37 @@ export const keepOldAddress: Rule = async (write, next) => {
 
   const former = await listFormerPaths(strapi, type, params.documentId);
   const answer = await next();
-  const current = await findCurrentPath(strapi, type, params.documentId);
+  const current = await findPath(strapi, type, params.documentId);
   await dropRedirectsFrom(strapi, current);
   for (const from of former) {
-    if (from !== current) await ensureRedirect(strapi, { from, targetType: type, targetDocumentId: params.documentId });
+    if (from !== current)
+      await ensureRedirect(strapi, { from, targetType: type, targetDocumentId: params.documentId });
   }
   return answer;
 };
 
 /** Where the story stands now, and where it stood when it was withdrawn. */
-async function listFormerPaths(strapi: Core.Strapi, type: ContentType, documentId: string): Promise<Set<string>> {
-  const current = await findCurrentPath(strapi, type, documentId);
+async function listFormerPaths(
+  strapi: Core.Strapi,
+  type: ContentType,
+  documentId: string,
+): Promise<Set<string>> {
+  const current = await findPath(strapi, type, documentId);
   const withdrawals = await findWithdrawals(strapi, documentId);
   return new Set([...(current ? [current] : []), ...withdrawals.map((withdrawal) => withdrawal.targetPath)]);
 }
 
-async function findCurrentPath(strapi: Core.Strapi, type: ContentType, documentId: string): Promise<string | null> {
-  const change = await withFeed(strapi, (table) => findChange(table, { type, document_id: documentId }));
-  if (!change?.document) return null;
-  const { slug } = JSON.parse(change.document) as { slug: string };
-  return documentPath(type, slug);
-}
-
 async function dropRedirectsFrom(strapi: Core.Strapi, from: string | null): Promise<void> {
-  const redirects = (await strapi.db.query(uidOf('redirect')).findMany({ where: { from } })) as { documentId: string }[];
+  const redirects = (await strapi.db.query(uidOf('redirect')).findMany({ where: { from } })) as {
+    documentId: string;
+  }[];
   for (const { documentId } of redirects) await strapi.documents(uidOf('redirect')).delete({ documentId });
 }
 
-async function ensureRedirect(strapi: Core.Strapi, data: { from: string; targetType: ContentType; targetDocumentId: string }) {
+async function ensureRedirect(
+  strapi: Core.Strapi,
+  data: { from: string; targetType: ContentType; targetDocumentId: string },
+) {
   const known = await strapi.db.query(uidOf('redirect')).findOne({ where: { from: data.from } });
   if (!known) await strapi.documents(uidOf('redirect')).create({ data });
 }

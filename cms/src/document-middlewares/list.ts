@@ -1,7 +1,9 @@
 import { assignSlug } from './assign-slug';
 import { completeNotice } from './complete-notice';
 import { endWithdrawal } from './end-withdrawal';
+import { keepFormerAddresses } from './keep-former-addresses';
 import { keepOldAddress } from './keep-old-address';
+import { keepReferenced } from './keep-referenced';
 import { leaveNotice } from './leave-notice';
 import { limitLengths } from './limit-lengths';
 import { normaliseText } from './normalise-text';
@@ -31,6 +33,8 @@ export const RULES: readonly Rule[] = [
   requireValidSlug,
   requireUniqueAddress,
   requirePublishable,
+  keepReferenced,
+  keepFormerAddresses,
   stampDates,
   leaveNotice,
   endWithdrawal,

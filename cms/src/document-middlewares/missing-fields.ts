@@ -32,9 +32,11 @@ function findTranslationFlaws(draft: Entry): Flaw[] {
   const translations = (draft['translations'] ?? []) as Values[];
   return translations.flatMap((translation, index) => {
     const flaws: Flaw[] = [];
-    const add = (field: string, message: string) => flaws.push({ path: ['translations', index, field], message });
+    const add = (field: string, message: string) =>
+      flaws.push({ path: ['translations', index, field], message });
     const name = labelOfLanguage(translation['language']);
-    if (isEmpty(translation['language'])) add('language', `Bản tiếng dân tộc thứ ${index + 1}: chưa chọn ngôn ngữ.`);
+    if (isEmpty(translation['language']))
+      add('language', `Bản tiếng dân tộc thứ ${index + 1}: chưa chọn ngôn ngữ.`);
     if (isEmpty(translation['title'])) add('title', `${name}: thiếu tiêu đề.`);
     if (translations.findIndex((other) => other['language'] === translation['language']) < index) {
       add('language', `${name}: có hai bản cùng ngôn ngữ.`);

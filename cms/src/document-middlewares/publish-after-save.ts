@@ -16,6 +16,8 @@ export const publishAfterSave: Rule = async (write, next) => {
   const documentId = identityOfAnswer(write, saved);
   if (!saved || !documentId) return saved;
   const { data: _saved, status: _status, ...selection } = params;
-  const published = await addDocumentId(documentId, () => strapi.documents(uidOf(type)).publish({ ...selection, documentId }));
+  const published = await addDocumentId(documentId, () =>
+    strapi.documents(uidOf(type)).publish({ ...selection, documentId }),
+  );
   return published.entries[0];
 };

@@ -8,7 +8,8 @@ import { mapText } from './visit-text';
 /** The address of a Markdown link or picture, up to its title. */
 const ADDRESS = /(\]\(\s*<?)([^\s()<>]+)/g;
 const UPLOAD = /^(?:https?:\/\/[^/]+)?\/uploads\/([^/?#]+)(?:[?#].*)?$/;
-const EDIT_PAGE = /^(?:https?:\/\/[^/]+)?\/admin\/content-manager\/collection-types\/([^/]+)\/([a-z0-9]{24,36})(?:[/?#].*)?$/;
+const EDIT_PAGE =
+  /^(?:https?:\/\/[^/]+)?\/admin\/content-manager\/collection-types\/([^/]+)\/([a-z0-9]{24,36})(?:[/?#].*)?$/;
 
 /**
  * What the editor's buttons and the address bar put into a body is kept by identity: a file of the library becomes
@@ -19,7 +20,9 @@ export const referByIdentity: Rule = async (write, next) => {
   if (bringsData(write) && params.data) {
     const files = await findFilesNamed(strapi, uid, params.data);
     const data = mapText(strapi, uid, params.data, (text, { kind }) =>
-      kind === 'richtext' ? text.replace(ADDRESS, (_all, lead, address) => lead + toReference(address, files)) : text,
+      kind === 'richtext'
+        ? text.replace(ADDRESS, (_all, lead, address) => lead + toReference(address, files))
+        : text,
     );
     write.params = { ...params, data };
   }

@@ -13,7 +13,11 @@ export interface Flaw {
 export function refuse(flaws: readonly Flaw[], lead = ''): errors.ValidationError {
   const message = [lead, ...flaws.map((flaw) => flaw.message)].filter(Boolean).join(' ');
   return new errors.ValidationError(message, {
-    errors: flaws.map((flaw) => ({ path: flaw.path.map(String), message: flaw.message, name: 'ValidationError' })),
+    errors: flaws.map((flaw) => ({
+      path: flaw.path.map(String),
+      message: flaw.message,
+      name: 'ValidationError',
+    })),
   });
 }
 
@@ -28,11 +32,15 @@ export async function refuseBreaches<Answer>(write: Write, work: () => Promise<A
 }
 
 /** Runs `work` and lets a refusal say which document it was about, so that the admin can go on with it. */
-export async function addDocumentId<Answer>(documentId: string, work: () => Promise<Answer>): Promise<Answer> {
+export async function addDocumentId<Answer>(
+  documentId: string,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof errors.ApplicationError) error.details = { ...(error.details as object), documentId };
+    if (error instanceof errors.ApplicationError)
+      error.details = { ...(error.details as object), documentId };
     throw error;
   }
 }

@@ -16,7 +16,8 @@ export const requireValidSlug: Rule = async (write, next) => {
 };
 
 function describeFlaw(slug: string): string | null {
-  if (RESERVED_SLUGS.includes(slug)) return `Đường dẫn “${slug}” đã dành cho các trang danh sách, hãy chọn đường dẫn khác.`;
+  if (RESERVED_SLUGS.includes(slug))
+    return `Đường dẫn “${slug}” đã dành cho các trang danh sách, hãy chọn đường dẫn khác.`;
   if (SLUG.test(slug)) return null;
   return 'Đường dẫn chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối ở giữa, ví dụ: duong-moi-ve-ban.';
 }

@@ -31,6 +31,7 @@ function findDates(type: EditorialType, draft: Entry, newest: ChangeRow | undefi
   if (!newest) return { firstPublishedAt, revisedAt: firstPublishedAt };
   if (!newest.document) return { firstPublishedAt, revisedAt: now };
   const { revisedAt } = JSON.parse(newest.document) as { revisedAt: string };
-  const unchanged = JSON.stringify(serialiseEntry(type, { ...draft, firstPublishedAt, revisedAt })) === newest.document;
+  const unchanged =
+    JSON.stringify(serialiseEntry(type, { ...draft, firstPublishedAt, revisedAt })) === newest.document;
   return { firstPublishedAt, revisedAt: unchanged ? revisedAt : now };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { loadFeedMark } from './feed-epoch-file';
-import { COUNTER, withFeed, type ChangeRow, type CounterRow, type OpenTable } from './feed-tables';
+import { COUNTER, withFeed, type CounterRow, type OpenTable } from './feed-tables';
 import { rebuildFeed, recordChangedMedia, recordEverything } from './rebuild-feed';
 import { findStamps } from './stored-state';
 import { markAfterCommit } from './take-number';
@@ -53,7 +53,7 @@ async function startEpoch(strapi: Core.Strapi, table: OpenTable, why: string): P
 async function isOutOfStep(strapi: Core.Strapi, table: OpenTable): Promise<boolean> {
   for (const type of EDITORIAL_TYPES) {
     const stamps = await findStamps(strapi, type);
-    const rows: ChangeRow[] = await table('ntm_feed_change').where({ type });
+    const rows = await table('ntm_feed_change').where({ type }).select('document_id', 'action', 'stamp');
     const known = new Map(rows.map((row) => [row.document_id, row.stamp]));
     const changed = [...stamps].some(([documentId, stamp]) => known.get(documentId) !== stamp);
     const vanished = rows.some((row) => row.action === 'upsert' && !stamps.has(row.document_id));

@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { documentPath, type ContentType, type PublicationStatus, type WirePublicationReport } from '@ntm/shared';
+import {
+  documentPath,
+  type ContentType,
+  type PublicationStatus,
+  type WirePublicationReport,
+} from '@ntm/shared';
 import { COUNTER, withFeed, type ChangeRow, type OpenTable } from './feed-tables';
 import { findChange } from './put-change';
 

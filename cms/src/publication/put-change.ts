@@ -34,7 +34,11 @@ export async function putRemoval(strapi: Core.Strapi, table: OpenTable, identity
   await putRow(strapi, table, { ...identity, action: 'remove', document: null, stamp: null });
 }
 
-async function putRow(strapi: Core.Strapi, table: OpenTable, row: Omit<ChangeRow, 'seq' | 'live_at'>): Promise<void> {
+async function putRow(
+  strapi: Core.Strapi,
+  table: OpenTable,
+  row: Omit<ChangeRow, 'seq' | 'live_at'>,
+): Promise<void> {
   const seq = await takeNumber(strapi, table);
   await table('ntm_feed_change')
     .insert({ ...row, seq, live_at: null })

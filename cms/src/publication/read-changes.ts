@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { COUNTER, type ChangeRow, type CounterRow } from './feed-tables';
 
-type PageRow = Pick<CounterRow, 'epoch'> & { head: number } & (Pick<ChangeRow, 'seq' | 'type' | 'document_id' | 'action' | 'document'> | { seq: null });
+type PageRow = Pick<CounterRow, 'epoch'> & { head: number } & (
+    | Pick<ChangeRow, 'seq' | 'type' | 'document_id' | 'action' | 'document'>
+    | { seq: null }
+  );
 
 /**
  * A page of the feed as JSON text (the wire's `WireChangesPage`): at most `limit` changes after the number `after`.

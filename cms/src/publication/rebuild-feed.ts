@@ -19,14 +19,17 @@ export async function rebuildFeed(strapi: Core.Strapi): Promise<void> {
 /** Appends every public document whose wire form is another one than the feed's newest state. */
 export async function recordEverything(strapi: Core.Strapi): Promise<void> {
   for (const type of EDITORIAL_TYPES) {
-    for (const documentId of (await findStamps(strapi, type)).keys()) await recordIfFit(strapi, type, documentId);
+    for (const documentId of (await findStamps(strapi, type)).keys())
+      await recordIfFit(strapi, type, documentId);
   }
 }
 
 /** Brings the files that the feed carries up to what the library has now. */
 export async function recordChangedMedia(strapi: Core.Strapi): Promise<void> {
   await withFeed(strapi, async (table) => {
-    const rows = await table('ntm_feed_change').where({ type: 'media', action: 'upsert' });
+    const rows = await table('ntm_feed_change')
+      .where({ type: 'media', action: 'upsert' })
+      .select('document_id', 'stamp');
     const stamps = rows.length > 0 ? await findStamps(strapi, 'media') : new Map<string, string>();
     for (const row of rows) {
       const stamp = stamps.get(row.document_id);

@@ -11,7 +11,11 @@ import type { EditorialType } from './wire-types';
  * Appends to the feed what is public of a document now, in the transaction that is open: its wire form with the files it
  * uses, or its removal. @throws ContractError when the document isn't fit to be public
  */
-export async function recordDocument(strapi: Core.Strapi, type: EditorialType, documentId: string): Promise<void> {
+export async function recordDocument(
+  strapi: Core.Strapi,
+  type: EditorialType,
+  documentId: string,
+): Promise<void> {
   const entry = await loadPublic(strapi, type, documentId);
   if (!entry) return recordRemoval(strapi, type, documentId);
   const document = serialiseEntry(type, entry);
@@ -25,7 +29,11 @@ export async function recordDocument(strapi: Core.Strapi, type: EditorialType, d
 }
 
 /** Appends a document's removal to the feed, if it was public, and that of the files which only it used. */
-export async function recordRemoval(strapi: Core.Strapi, type: EditorialType, documentId: string): Promise<void> {
+export async function recordRemoval(
+  strapi: Core.Strapi,
+  type: EditorialType,
+  documentId: string,
+): Promise<void> {
   await withFeed(strapi, async (table) => {
     const identity = { type, document_id: documentId };
     await putRemoval(strapi, table, identity);

@@ -20,7 +20,11 @@ export async function recordMedia(
 }
 
 /** Makes the feed carry the files that a document uses, before the document itself is appended. */
-export async function recordMissingMedia(strapi: Core.Strapi, table: OpenTable, mediaIds: string[]): Promise<void> {
+export async function recordMissingMedia(
+  strapi: Core.Strapi,
+  table: OpenTable,
+  mediaIds: string[],
+): Promise<void> {
   for (const documentId of mediaIds) {
     const newest = await findChange(table, { type: 'media', document_id: documentId });
     if (newest?.action !== 'upsert') await recordMedia(strapi, table, documentId);

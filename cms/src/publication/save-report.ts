@@ -25,10 +25,10 @@ async function forgetOldReports(table: OpenTable): Promise<void> {
 async function noteLive(table: OpenTable, report: WirePublicationReport): Promise<void> {
   const counter = await table('ntm_feed_counter').where(COUNTER).first();
   if (counter?.epoch !== report.epoch) return;
-  const aside = new Set(report.setAside.map(({ type, documentId }) => `${type} ${documentId}`));
-  const waiting = await table('ntm_feed_change').whereNull('live_at').where('seq', '<=', report.seq).select('type', 'document_id');
-  for (const identity of waiting) {
-    if (aside.has(`${identity.type} ${identity.document_id}`)) continue;
-    await table('ntm_feed_change').where(identity).update({ live_at: report.finishedAt });
-  }
+  const aside = report.setAside.map(({ documentId }) => documentId);
+  await table('ntm_feed_change')
+    .whereNull('live_at')
+    .where('seq', '<=', report.seq)
+    .whereNotIn('document_id', aside)
+    .update({ live_at: report.finishedAt });
 }

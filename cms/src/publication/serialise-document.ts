@@ -11,7 +11,11 @@ export function serialiseEntry(type: EditorialType, entry: Entry): WireDocument 
 }
 
 /** A document as it is drafted, with all that its wire form needs, or null. */
-export function loadDraft(strapi: Core.Strapi, type: EditorialType, documentId: string): Promise<Entry | null> {
+export function loadDraft(
+  strapi: Core.Strapi,
+  type: EditorialType,
+  documentId: string,
+): Promise<Entry | null> {
   return loadEntry(strapi, type, { documentId, ...(isContentType(type) ? { publishedAt: null } : {}) });
 }
 
@@ -19,7 +23,11 @@ export function loadDraft(strapi: Core.Strapi, type: EditorialType, documentId: 
  * A document as it is public, with all that its wire form needs, or null. A published version loses its relations to what
  * is not public yet, so they are read from the draft as long as nobody has gone on writing there.
  */
-export async function loadPublic(strapi: Core.Strapi, type: EditorialType, documentId: string): Promise<Entry | null> {
+export async function loadPublic(
+  strapi: Core.Strapi,
+  type: EditorialType,
+  documentId: string,
+): Promise<Entry | null> {
   const entry = await loadEntry(strapi, type, { documentId, ...publicVersionOf(type) });
   if (!entry || !isContentType(type)) return entry;
   const draft = await loadDraft(strapi, type, documentId);

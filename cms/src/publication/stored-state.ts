@@ -17,7 +17,11 @@ export function stampOf(type: WireType, entry: Entry): string {
 }
 
 /** The stamp of a document's public version, or null when it has none. */
-export async function findStamp(strapi: Core.Strapi, type: WireType, documentId: string): Promise<string | null> {
+export async function findStamp(
+  strapi: Core.Strapi,
+  type: WireType,
+  documentId: string,
+): Promise<string | null> {
   const where = { documentId, ...publicVersionOf(type) };
   const entry = (await strapi.db.query(uidOf(type)).findOne({ select: STATE_FIELDS, where })) as Entry | null;
   return entry && stampOf(type, entry);

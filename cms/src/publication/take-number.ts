@@ -10,7 +10,10 @@ const marks = new WeakMap<object, FeedMark>();
  * higher number while a lower one is still to come: take it as late as possible.
  */
 export async function takeNumber(strapi: Core.Strapi, table: OpenTable): Promise<number> {
-  const [row] = await table('ntm_feed_counter').where(COUNTER).increment('seq', 1).returning(['seq', 'epoch']);
+  const [row] = await table('ntm_feed_counter')
+    .where(COUNTER)
+    .increment('seq', 1)
+    .returning(['seq', 'epoch']);
   if (!row) throw new Error('the change feed has no counter: ensureChangeFeed() has not run');
   await markAfterCommit(strapi, { epoch: row.epoch, head: row.seq });
   return row.seq;

@@ -1,4 +1,10 @@
-import { CONTENT_TYPES, REGISTRY_TYPES, type ContentType, type RegistryType, type WireType } from '@ntm/shared';
+import {
+  CONTENT_TYPES,
+  REGISTRY_TYPES,
+  type ContentType,
+  type RegistryType,
+  type WireType,
+} from '@ntm/shared';
 
 /** What an editor writes: everything on the wire but the files of the library. */
 export type EditorialType = ContentType | RegistryType;

@@ -3,18 +3,35 @@ import type { SampleArticle, SampleFigure } from './sample-article';
 import type { SampleLibrary } from './sample-library';
 
 /** The draft of a sample article, found by its slug or made; its body comes with publishing, when every link has a target. */
-export async function createDraft(strapi: Core.Strapi, library: SampleLibrary, article: SampleArticle): Promise<string> {
+export async function createDraft(
+  strapi: Core.Strapi,
+  library: SampleLibrary,
+  article: SampleArticle,
+): Promise<string> {
   const drafts = strapi.documents('api::article.article');
   const existing = await drafts.findFirst({ filters: { slug: article.slug } });
   if (existing) return existing.documentId;
 
-  const toFigure = async ({ image, ...words }: SampleFigure) => ({ image: (await library.getPicture(image)).id, ...words });
+  const toFigure = async ({ image, ...words }: SampleFigure) => ({
+    image: (await library.getPicture(image)).id,
+    ...words,
+  });
   const gallery = [];
   for (const figure of article.gallery ?? []) gallery.push(await toFigure(figure));
-  const { slug, title, summary, genre, firstPublishedAt, transcript, videoUrl, source, cover, audio } = article;
+  const { slug, title, summary, genre, firstPublishedAt, transcript, videoUrl, source, cover, audio } =
+    article;
   const { documentId } = await drafts.create({
     data: {
-      ...{ slug, title, summary, genre, firstPublishedAt, gallery, stage: 'approved', demo: article.demo ?? false },
+      ...{
+        slug,
+        title,
+        summary,
+        genre,
+        firstPublishedAt,
+        gallery,
+        stage: 'approved',
+        demo: article.demo ?? false,
+      },
       ...(source && { source }),
       ...(transcript && { transcript }),
       ...(videoUrl && { videoUrl }),
@@ -23,7 +40,12 @@ export async function createDraft(strapi: Core.Strapi, library: SampleLibrary, a
       themes: await findIdentities(strapi, 'api::theme.theme', 'code', article.themes),
       localities: await findIdentities(strapi, 'api::locality.locality', 'slug', article.localities),
       movements: await findIdentities(strapi, 'api::movement.movement', 'slug', article.movements),
-      organisation: await findIdentity(strapi, 'api::organisation.organisation', 'slug', article.organisation),
+      organisation: await findIdentity(
+        strapi,
+        'api::organisation.organisation',
+        'slug',
+        article.organisation,
+      ),
       authors: await findIdentities(strapi, 'api::author.author', 'slug', article.authors),
     },
   });

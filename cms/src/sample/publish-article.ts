@@ -27,7 +27,11 @@ export async function publishArticle(
   if (article.withdrawn) await withdraw(strapi, documentId, article.withdrawn);
 }
 
-async function completeBody(library: SampleLibrary, article: SampleArticle, identities: Identities): Promise<object> {
+async function completeBody(
+  library: SampleLibrary,
+  article: SampleArticle,
+  identities: Identities,
+): Promise<object> {
   const translations = [];
   for (const { body, audio, ...words } of article.translations ?? []) {
     translations.push({
@@ -61,7 +65,11 @@ async function addCorrection(
   });
 }
 
-async function withdraw(strapi: Core.Strapi, documentId: string, { at, publicText }: SampleNotice): Promise<void> {
+async function withdraw(
+  strapi: Core.Strapi,
+  documentId: string,
+  { at, publicText }: SampleNotice,
+): Promise<void> {
   if (await hasNotice(strapi, documentId, 'withdrawal', { at })) return;
   await strapi.documents('api::article.article').unpublish({ documentId });
   const filters = { targetDocumentId: documentId, kind: 'withdrawal' as const };

@@ -6,7 +6,12 @@ import type { Core } from '@strapi/strapi';
 /** Wider than the widest rendition of the site on a dense screen. */
 const PICTURE_WIDTH = 1920;
 
-const AUDIO_TYPES: Record<string, string> = { '.mp3': 'audio/mpeg', '.m4a': 'audio/mp4', '.ogg': 'audio/ogg', '.wav': 'audio/wav' };
+const AUDIO_TYPES: Record<string, string> = {
+  '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
+  '.ogg': 'audio/ogg',
+  '.wav': 'audio/wav',
+};
 
 export interface LibraryFile {
   readonly id: number;
@@ -31,13 +36,18 @@ export function openSampleLibrary(strapi: Core.Strapi, folder: string): SampleLi
       return getFile(jpegName, () => uploadPicture(strapi, path.join(folder, 'pictures', name), jpegName));
     },
     getAudio(name) {
-      return getFile(name, () => uploadFile(strapi, path.join(folder, 'audio', name), name, audioTypeOf(name)));
+      return getFile(name, () =>
+        uploadFile(strapi, path.join(folder, 'audio', name), name, audioTypeOf(name)),
+      );
     },
   };
 }
 
 async function uploadPicture(strapi: Core.Strapi, drawing: string, name: string): Promise<LibraryFile> {
-  const jpeg = await sharp(drawing, { density: 96 }).resize({ width: PICTURE_WIDTH }).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
+  const jpeg = await sharp(drawing, { density: 96 })
+    .resize({ width: PICTURE_WIDTH })
+    .jpeg({ quality: 82, mozjpeg: true })
+    .toBuffer();
   const workFolder = await mkdtemp(path.join(path.dirname(strapi.dirs.static.public), 'sample-'));
   try {
     const file = path.join(workFolder, name);
@@ -48,12 +58,20 @@ async function uploadPicture(strapi: Core.Strapi, drawing: string, name: string)
   }
 }
 
-async function uploadFile(strapi: Core.Strapi, file: string, name: string, mimetype: string): Promise<LibraryFile> {
+async function uploadFile(
+  strapi: Core.Strapi,
+  file: string,
+  name: string,
+  mimetype: string,
+): Promise<LibraryFile> {
   const { size } = await stat(file);
   const [uploaded] = await strapi
     .plugin('upload')
     .service('upload')
-    .upload({ data: { fileInfo: { name } }, files: { filepath: file, originalFilename: name, mimetype, size } });
+    .upload({
+      data: { fileInfo: { name } },
+      files: { filepath: file, originalFilename: name, mimetype, size },
+    });
   return uploaded;
 }
 

@@ -42,6 +42,9 @@ export function createCmsClient(options: { cmsUrl: string; readToken: () => Prom
       if (response.status === 404) throw new MediaMissing(documentId);
       return response.ok ? response.bytes() : refuse(mediaPath(documentId), response);
     },
+    onProgress(done, total) {
+      if (total > 4) console.log(`pictures and files ${done}/${total}`);
+    },
     async sendReport(report) {
       const headers = { 'content-type': 'application/json' };
       const response = await request(REPORTS_PATH, { method: 'POST', headers, body: JSON.stringify(report) });

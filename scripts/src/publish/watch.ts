@@ -42,12 +42,15 @@ async function tryPublication(publisher: Publisher, on: WatchListeners, isFirst:
     return failed;
   } catch (error) {
     // Said once, not at every attempt: a CMS may be away for a night.
-    if (isFirst) console.error(error instanceof CmsRefused ? error.message : `the CMS cannot be reached: ${describe(error)}`);
+    if (isFirst) console.error(describe(error));
     return true;
   }
 }
 
 function describe(error: unknown): string {
-  const { message, cause } = error as Error;
-  return cause instanceof Error ? `${message} (${cause.message})` : message;
+  if (error instanceof CmsRefused) return error.message;
+  const { message, cause, stack } = error as Error;
+  // What `fetch` throws when there is no connection, or none in time.
+  const isNetwork = message === 'fetch failed' || (error as Error).name === 'TimeoutError';
+  return isNetwork ? `the CMS cannot be reached (${cause instanceof Error ? cause.message : message})` : (stack ?? message);
 }

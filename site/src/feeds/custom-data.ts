@@ -14,7 +14,11 @@ function protectElement(element: XmlElement): XmlElement {
   return Object.fromEntries(
     Object.entries(element).map(([name, value]) => [
       name,
-      name.startsWith('@_') ? value : Array.isArray(value) ? value.map(protectNode) : protectNode(value as XmlNode),
+      name.startsWith('@_')
+        ? value
+        : Array.isArray(value)
+          ? value.map(protectNode)
+          : protectNode(value as XmlNode),
     ]),
   );
 }

@@ -11,11 +11,18 @@ import { toAbsoluteUrl } from './absolute-url.ts';
  * @param bodyHtml made portable already
  * @param omitted how many pictures only the page has
  */
-export function toEntryHtml(article: Article, pageUrl: string, lead: FeedImage | null, bodyHtml: string, omitted: number): string {
+export function toEntryHtml(
+  article: Article,
+  pageUrl: string,
+  lead: FeedImage | null,
+  bodyHtml: string,
+  omitted: number,
+): string {
   return [
     article.demo ? `<p><em>${feedWords.demo}</em></p>` : '',
     ...article.corrections.map(
-      ({ at, publicText }) => `<p><strong>${feedWords.correctionOn(at)}</strong> ${toHtmlText(publicText)}</p>`,
+      ({ at, publicText }) =>
+        `<p><strong>${feedWords.correctionOn(at)}</strong> ${toHtmlText(publicText)}</p>`,
     ),
     lead ? toLeadFigure(article, lead) : '',
     bodyHtml,

@@ -8,7 +8,9 @@ export type BytesOf = (src: string) => number | null;
 /** The widest JPEG of a figure; null when there is none, for a feed states the true length of what it names. */
 export function toFeedImage(figure: Figure, crop: Crop, siteUrl: string, bytesOf: BytesOf): FeedImage | null {
   const rendition = renditionsOf(figure.picture, crop, 'jpg').at(-1);
-  return rendition ? describeFile(rendition, { alt: figure.alt, credit: figure.credit }, siteUrl, bytesOf) : null;
+  return rendition
+    ? describeFile(rendition, { alt: figure.alt, credit: figure.credit }, siteUrl, bytesOf)
+    : null;
 }
 
 /** The JPEG at a path with what is known of it. */
@@ -20,5 +22,7 @@ export function describeFile(
 ): FeedImage | null {
   const bytes = bytesOf(src);
   const url = toAbsoluteUrl(src, siteUrl);
-  return bytes === null || url === null ? null : { src: url, mime: 'image/jpeg', bytes, width, height, alt, credit };
+  return bytes === null || url === null
+    ? null
+    : { src: url, mime: 'image/jpeg', bytes, width, height, alt, credit };
 }

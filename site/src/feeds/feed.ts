@@ -23,7 +23,12 @@ export type FeedForm = 'full' | 'short';
 /** The subscribed feed, or an archive of it, with its neighbours in time. */
 export type FeedHistory =
   | { readonly kind: 'subscription'; readonly previous: string | null }
-  | { readonly kind: 'archive'; readonly current: string; readonly previous: string | null; readonly next: string | null };
+  | {
+      readonly kind: 'archive';
+      readonly current: string;
+      readonly previous: string | null;
+      readonly next: string | null;
+    };
 
 export interface FeedItem {
   /** Made of the document's id alone: it outlives slug, title and domain. */

@@ -31,14 +31,25 @@ export function toPortableHtml(bodyHtml: string, pageUrl: string, figures: 0 | 1
   let image: BodyImage | null = null;
   const html = sanitizeHtml(bodyHtml, {
     allowedTags: ALLOWED_TAGS,
-    allowedAttributes: { a: ['href'], img: ['src', 'width', 'height', 'alt'], ol: ['start'], abbr: ['title'] },
+    allowedAttributes: {
+      a: ['href'],
+      img: ['src', 'width', 'height', 'alt'],
+      ol: ['start'],
+      abbr: ['title'],
+    },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
     transformTags: {
-      a: (tagName, { href = '' }) => ({ tagName, attribs: withAddress('href', toAbsoluteUrl(href, pageUrl)) }),
+      a: (tagName, { href = '' }) => ({
+        tagName,
+        attribs: withAddress('href', toAbsoluteUrl(href, pageUrl)),
+      }),
       img: (tagName, { src = '', width = '', height = '', alt = '' }) => {
         image ??= { src, width: Number(width), height: Number(height), alt };
-        return { tagName, attribs: { ...withAddress('src', toAbsoluteUrl(src, pageUrl)), width, height, alt } };
+        return {
+          tagName,
+          attribs: { ...withAddress('src', toAbsoluteUrl(src, pageUrl)), width, height, alt },
+        };
       },
     },
     exclusiveFilter: ({ tag }) => (tag === 'figure' || tag === 'img') && ++seen[tag] > figures,

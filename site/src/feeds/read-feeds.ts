@@ -1,7 +1,15 @@
 import { FEEDS, PATHS, themePath } from '@ntm/shared';
 import { feedWords } from '../i18n/feeds.ts';
 import type { SiteInfo } from '../model/content.ts';
-import { feed, feedMonths, noticeFeed, renditionBytes, site, theme, type FeedScope } from '../store/queries.ts';
+import {
+  feed,
+  feedMonths,
+  noticeFeed,
+  renditionBytes,
+  site,
+  theme,
+  type FeedScope,
+} from '../store/queries.ts';
 import type { Feed } from './feed.ts';
 import { toFeedItem, toNoticeItem } from './to-feed-item.ts';
 
@@ -18,8 +26,15 @@ export function readAllFeed(): Feed | null {
       title: info.name,
       description: info.tagline ?? info.name,
       pageUrl: info.url + PATHS.front,
-      addresses: { full: info.url + FEEDS.all, json: info.url + FEEDS.allJson, short: info.url + FEEDS.short },
-      history: { kind: 'subscription', previous: newest === undefined ? null : info.url + FEEDS.month(newest) },
+      addresses: {
+        full: info.url + FEEDS.all,
+        json: info.url + FEEDS.allJson,
+        short: info.url + FEEDS.short,
+      },
+      history: {
+        kind: 'subscription',
+        previous: newest === undefined ? null : info.url + FEEDS.month(newest),
+      },
     }
   );
 }
@@ -35,7 +50,11 @@ export function readThemeFeed(slug: string): Feed | null {
       title: `${about.title} – ${info.name}`,
       description: about.description,
       pageUrl: info.url + themePath(slug),
-      addresses: { full: info.url + FEEDS.theme(slug), json: info.url + FEEDS.themeJson(slug), short: info.url + FEEDS.themeShort(slug) },
+      addresses: {
+        full: info.url + FEEDS.theme(slug),
+        json: info.url + FEEDS.themeJson(slug),
+        short: info.url + FEEDS.themeShort(slug),
+      },
       history: null,
     }
   );
@@ -47,7 +66,8 @@ export function readMonthFeed(month: string): Feed | null {
   const months = feedMonths();
   const place = months.indexOf(month);
   const content = place < 0 ? null : readContent({ kind: 'month', month }, null, info);
-  const addressOf = (neighbour: string | undefined) => (neighbour === undefined ? null : info.url + FEEDS.month(neighbour));
+  const addressOf = (neighbour: string | undefined) =>
+    neighbour === undefined ? null : info.url + FEEDS.month(neighbour);
   return (
     content && {
       ...content,
@@ -81,8 +101,16 @@ export function readNoticeFeed(): Feed {
   };
 }
 
-function readContent(scope: FeedScope, limit: number | null, { url, hubUrls }: SiteInfo): Pick<Feed, 'items' | 'changedAt' | 'hubUrls'> | null {
+function readContent(
+  scope: FeedScope,
+  limit: number | null,
+  { url, hubUrls }: SiteInfo,
+): Pick<Feed, 'items' | 'changedAt' | 'hubUrls'> | null {
   const found = feed(scope, limit);
   if (!found) return null;
-  return { hubUrls, changedAt: found.changedAt, items: found.entries.map((entry) => toFeedItem(entry, url, renditionBytes)) };
+  return {
+    hubUrls,
+    changedAt: found.changedAt,
+    items: found.entries.map((entry) => toFeedItem(entry, url, renditionBytes)),
+  };
 }

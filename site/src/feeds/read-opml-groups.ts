@@ -6,7 +6,11 @@ import type { OpmlGroup } from './to-opml.ts';
 /** All the feeds that there are, in the folders that a feed reader makes of them. */
 export function readOpmlGroups(): OpmlGroup[] {
   const { url } = site();
-  const toFeed = (title: string, feed: string, page: string) => ({ title, url: url + feed, pageUrl: url + page });
+  const toFeed = (title: string, feed: string, page: string) => ({
+    title,
+    url: url + feed,
+    pageUrl: url + page,
+  });
   return [
     {
       title: feedWords.full,
@@ -25,7 +29,9 @@ export function readOpmlGroups(): OpmlGroup[] {
     },
     {
       title: feedWords.months,
-      feeds: feedMonths().toReversed().map((month) => toFeed(feedWords.monthTitle(month), FEEDS.month(month), PATHS.front)),
+      feeds: feedMonths()
+        .toReversed()
+        .map((month) => toFeed(feedWords.monthTitle(month), FEEDS.month(month), PATHS.front)),
     },
   ];
 }

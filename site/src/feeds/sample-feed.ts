@@ -81,7 +81,11 @@ export const withdrawn: FeedEntry = {
 /** The item of an article that differs from the sample in what is given. */
 export function toSampleItem(changes: Partial<Article> = {}, body = bodyHtml): FeedItem {
   const document = { ...article, ...changes };
-  return toFeedItem({ kind: 'document', guid: document.documentId, document, bodyHtml: body }, SITE_URL, bytesOf);
+  return toFeedItem(
+    { kind: 'document', guid: document.documentId, document, bodyHtml: body },
+    SITE_URL,
+    bytesOf,
+  );
 }
 
 /** A feed of items, published in every form. */
@@ -90,7 +94,11 @@ export function toSampleFeed(items: readonly FeedItem[], changes: Partial<Feed> 
     title: 'Nông thôn mới Lào Cai',
     description: 'Chuyên trang & bản tin',
     pageUrl: `${SITE_URL}/`,
-    addresses: { full: `${SITE_URL}/rss.xml`, short: `${SITE_URL}/rss/ngan.xml`, json: `${SITE_URL}/rss.json` },
+    addresses: {
+      full: `${SITE_URL}/rss.xml`,
+      short: `${SITE_URL}/rss/ngan.xml`,
+      json: `${SITE_URL}/rss.json`,
+    },
     hubUrls: [],
     changedAt: '2026-04-01T03:00:00.000Z',
     items,

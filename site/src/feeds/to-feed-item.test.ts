@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { SITE_URL, article, bodyHtml, bytesOf, cover, toSampleItem, withdrawal, withdrawn } from './sample-feed.ts';
+import {
+  SITE_URL,
+  article,
+  bodyHtml,
+  bytesOf,
+  cover,
+  toSampleItem,
+  withdrawal,
+  withdrawn,
+} from './sample-feed.ts';
 import { toFeedItem, toNoticeItem } from './to-feed-item.ts';
 
 const countOf = (text: string, part: string) => text.split(part).length - 1;
@@ -7,7 +16,12 @@ const countOf = (text: string, part: string) => text.split(part).length - 1;
 describe('an item of a document', () => {
   test('keeps its guid when slug, title and domain change', () => {
     const moved = toFeedItem(
-      { kind: 'document', guid: article.documentId, document: { ...article, path: '/tin/khac/', title: 'Khác' }, bodyHtml },
+      {
+        kind: 'document',
+        guid: article.documentId,
+        document: { ...article, path: '/tin/khac/', title: 'Khác' },
+        bodyHtml,
+      },
       'https://khac.example.vn',
       bytesOf,
     );
@@ -47,7 +61,11 @@ describe('an item of a document', () => {
   });
 
   test('has no picture when the file is not there, rather than a false length', () => {
-    const item = toFeedItem({ kind: 'document', guid: 'x', document: article, bodyHtml: '<p>a</p>' }, SITE_URL, () => null);
+    const item = toFeedItem(
+      { kind: 'document', guid: 'x', document: article, bodyHtml: '<p>a</p>' },
+      SITE_URL,
+      () => null,
+    );
     expect(item.image).toBeNull();
     expect(item.thumbnail).toBeNull();
     expect(item.html).not.toContain('<img');
@@ -59,16 +77,26 @@ describe('an item of a document', () => {
     const { html } = toSampleItem({}, hostile);
     expect(html).toContain(`href="${SITE_URL}/tin/cau-moi/"`);
     expect(html).toContain(`href="${SITE_URL}/tin/duong-ve-ban/#ket"`);
-    expect(html).not.toMatch(/<(script|style|iframe|source|picture)|onclick|style=|class=|id=|srcset|javascript:|data:|alert/);
-    expect([...html.matchAll(/(?:src|href)="([^"]*)"/g)].every(([, address]) => /^https:\/\//.test(address ?? ''))).toBe(true);
+    expect(html).not.toMatch(
+      /<(script|style|iframe|source|picture)|onclick|style=|class=|id=|srcset|javascript:|data:|alert/,
+    );
+    expect(
+      [...html.matchAll(/(?:src|href)="([^"]*)"/g)].every(([, address]) => /^https:\/\//.test(address ?? '')),
+    ).toBe(true);
   });
 
   test('moves its update and holds the wording when it is corrected', () => {
-    const correction = { documentId: 'n', at: '2026-05-01T00:00:00.000Z', publicText: 'Đúng là 1,3 km <không phải 1,2>.' };
+    const correction = {
+      documentId: 'n',
+      at: '2026-05-01T00:00:00.000Z',
+      publicText: 'Đúng là 1,3 km <không phải 1,2>.',
+    };
     const item = toSampleItem({ corrections: [correction] });
     expect(item.updatedAt).toBe(correction.at);
     expect(item.publishedAt).toBe(article.firstPublishedAt);
-    expect(item.html).toMatch(/^<p><strong>Đính chính ngày 1\/5\/2026:<\/strong> Đúng là 1,3 km &lt;không phải 1,2&gt;\.<\/p>/);
+    expect(item.html).toMatch(
+      /^<p><strong>Đính chính ngày 1\/5\/2026:<\/strong> Đúng là 1,3 km &lt;không phải 1,2&gt;\.<\/p>/,
+    );
     expect(item.summary).toContain('Đính chính ngày 1/5/2026: Đúng là 1,3 km');
   });
 
@@ -81,7 +109,9 @@ describe('an item of a document', () => {
     const source = { name: 'Cổng tỉnh', url: 'https://laocai.example.vn/?a=1&b=2' };
     expect(toSampleItem().creator).toBe('Vàng A Páo, Lý Thị Mẩy');
     expect(toSampleItem({ authors: [], source }).creator).toBe('Cổng tỉnh');
-    expect(toSampleItem({ authors: [], source }).html).toContain('href="https://laocai.example.vn/?a=1&amp;b=2"');
+    expect(toSampleItem({ authors: [], source }).html).toContain(
+      'href="https://laocai.example.vn/?a=1&amp;b=2"',
+    );
     expect(toSampleItem({ authors: [] }).creator).toBe('Báo Lào Cai');
   });
 
@@ -89,7 +119,7 @@ describe('an item of a document', () => {
     expect(toSampleItem().categories).toEqual([
       { domain: 'chu-de', name: 'Phát triển hạ tầng kinh tế - xã hội' },
       { domain: 'dia-phuong', name: 'Xã Bảo Thắng' },
-      { domain: 'loai', name: 'Tin bài' },
+      { domain: 'loai', name: 'Tin, bài' },
       { domain: 'the-loai', name: 'Phóng sự' },
       { domain: 'co-quan', name: 'Báo Lào Cai' },
     ]);
@@ -101,7 +131,11 @@ describe('an item of a document', () => {
       videoUrl: 'https://video.example.vn/v?id=7&t=1',
       transcript: 'Kính chào bà con.\n\nHôm nay <a> & b.',
     });
-    expect(item.audio).toEqual({ src: `${SITE_URL}/media/ffff/ban-tin.mp3`, mime: 'audio/mpeg', bytes: 2_000_000 });
+    expect(item.audio).toEqual({
+      src: `${SITE_URL}/media/ffff/ban-tin.mp3`,
+      mime: 'audio/mpeg',
+      bytes: 2_000_000,
+    });
     expect(item.html).toContain(`<a href="${SITE_URL}/media/ffff/ban-tin.mp3">`);
     expect(item.html).toContain('<a href="https://video.example.vn/v?id=7&amp;t=1">');
     expect(item.html).toContain('<p>Hôm nay &lt;a&gt; &amp; b.</p>');
@@ -143,7 +177,11 @@ describe('an item of a withdrawn document', () => {
 describe('an item of the feed of corrections', () => {
   test('is news of its own under the id of the notice', () => {
     const item = toNoticeItem({ ...withdrawal, kind: 'correction', title: 'Đường về bản' }, SITE_URL);
-    expect(item).toMatchObject({ guid: withdrawal.documentId, title: 'Đính chính: Đường về bản', publishedAt: withdrawal.at });
+    expect(item).toMatchObject({
+      guid: withdrawal.documentId,
+      title: 'Đính chính: Đường về bản',
+      publishedAt: withdrawal.at,
+    });
   });
 
   test('names no title of what was withdrawn', () => {

@@ -23,7 +23,10 @@ function toPlainItem(guid: string, notice: NoticeEntry, siteUrl: string): FeedIt
   return {
     guid,
     url: siteUrl + notice.path,
-    title: notice.kind === 'withdrawal' || notice.title === null ? feedWords.withdrawnTitle : feedWords.correctionTitle(notice.title),
+    title:
+      notice.kind === 'withdrawal' || notice.title === null
+        ? feedWords.withdrawnTitle
+        : feedWords.correctionTitle(notice.title),
     summary: notice.publicText,
     html: toParagraphs(notice.publicText),
     publishedAt: notice.at,
@@ -36,7 +39,11 @@ function toPlainItem(guid: string, notice: NoticeEntry, siteUrl: string): FeedIt
   };
 }
 
-function toDocumentItem(entry: FeedEntry & { kind: 'document' }, siteUrl: string, bytesOf: BytesOf): FeedItem {
+function toDocumentItem(
+  entry: FeedEntry & { kind: 'document' },
+  siteUrl: string,
+  bytesOf: BytesOf,
+): FeedItem {
   const { guid, document: article, bodyHtml } = entry;
   const url = siteUrl + article.path;
   const figure = article.cover ?? article.gallery[0] ?? null;
@@ -53,7 +60,9 @@ function toDocumentItem(entry: FeedEntry & { kind: 'document' }, siteUrl: string
     updatedAt: changeOf(entry),
     creator: toCreator(article),
     categories: toCategories(article),
-    image: lead ?? (body.image && describeFile(body.image, { alt: body.image.alt, credit: null }, siteUrl, bytesOf)),
+    image:
+      lead ??
+      (body.image && describeFile(body.image, { alt: body.image.alt, credit: null }, siteUrl, bytesOf)),
     thumbnail: figure && toFeedImage(figure, 'card', siteUrl, bytesOf),
     audio: article.audio && { ...article.audio, src: siteUrl + article.audio.src },
   };

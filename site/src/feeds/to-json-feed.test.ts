@@ -5,7 +5,11 @@ import { toJsonFeed } from './to-json-feed.ts';
 
 test('a feed is JSON Feed 1.1 with the items of its RSS', () => {
   const full = toSampleItem();
-  const feed = JSON.parse(toJsonFeed(toSampleFeed([full, toFeedItem(withdrawn, SITE_URL, bytesOf)], { hubUrls: ['https://hub.vn/'] })));
+  const feed = JSON.parse(
+    toJsonFeed(
+      toSampleFeed([full, toFeedItem(withdrawn, SITE_URL, bytesOf)], { hubUrls: ['https://hub.vn/'] }),
+    ),
+  );
   expect(feed).toMatchObject({
     version: 'https://jsonfeed.org/version/1.1',
     feed_url: `${SITE_URL}/rss.json`,
@@ -23,13 +27,21 @@ test('a feed is JSON Feed 1.1 with the items of its RSS', () => {
     date_modified: article.revisedAt,
     image: full.image?.src,
     authors: [{ name: 'Vàng A Páo, Lý Thị Mẩy' }],
-    tags: ['Phát triển hạ tầng kinh tế - xã hội', 'Xã Bảo Thắng', 'Tin bài', 'Phóng sự', 'Báo Lào Cai'],
+    tags: ['Phát triển hạ tầng kinh tế - xã hội', 'Xã Bảo Thắng', 'Tin, bài', 'Phóng sự', 'Báo Lào Cai'],
     attachments: [{ url: full.image?.src, mime_type: 'image/jpeg', size_in_bytes: 54_321 }],
   });
 });
 
 test('a withdrawn story is as empty as in RSS', () => {
   const feed = JSON.parse(toJsonFeed(toSampleFeed([toFeedItem(withdrawn, SITE_URL, bytesOf)])));
-  expect(Object.keys(feed.items[0])).toEqual(['id', 'url', 'title', 'summary', 'content_html', 'date_published', 'date_modified']);
+  expect(Object.keys(feed.items[0])).toEqual([
+    'id',
+    'url',
+    'title',
+    'summary',
+    'content_html',
+    'date_published',
+    'date_modified',
+  ]);
   expect(feed.items[0].title).toBe('Bài đã được gỡ');
 });

@@ -32,7 +32,9 @@ function toJsonItem(item: FeedItem) {
     ...(item.creator ? { authors: [{ name: item.creator }] } : {}),
     ...(tags.length > 0 ? { tags } : {}),
     ...(attachment
-      ? { attachments: [{ url: attachment.src, mime_type: attachment.mime, size_in_bytes: attachment.bytes }] }
+      ? {
+          attachments: [{ url: attachment.src, mime_type: attachment.mime, size_in_bytes: attachment.bytes }],
+        }
       : {}),
   };
 }

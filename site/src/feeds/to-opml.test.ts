@@ -10,6 +10,11 @@ test('a list of feeds is OPML 2.0 in folders', () => {
   expect(opml).toMatchObject({ '@_version': '2.0', head: { title: 'Nông thôn mới' } });
   expect(opml.body.outline).toMatchObject({
     '@_text': 'Theo chủ đề',
-    outline: { '@_type': 'rss', '@_text': 'Hạ tầng & "đường"', '@_xmlUrl': 'https://a.vn/x.xml', '@_htmlUrl': 'https://a.vn/' },
+    outline: {
+      '@_type': 'rss',
+      '@_text': 'Hạ tầng & "đường"',
+      '@_xmlUrl': 'https://a.vn/x.xml',
+      '@_htmlUrl': 'https://a.vn/',
+    },
   });
 });

@@ -41,8 +41,13 @@ describe('the channel', () => {
   });
 
   test('leads back from the subscribed feed to the newest archive', async () => {
-    const { channel } = await readRss([], { history: { kind: 'subscription', previous: `${SITE_URL}/rss/thang/2026-04.xml` } });
-    expect(channel['atom:link'][1]).toEqual({ '@_href': `${SITE_URL}/rss/thang/2026-04.xml`, '@_rel': 'prev-archive' });
+    const { channel } = await readRss([], {
+      history: { kind: 'subscription', previous: `${SITE_URL}/rss/thang/2026-04.xml` },
+    });
+    expect(channel['atom:link'][1]).toEqual({
+      '@_href': `${SITE_URL}/rss/thang/2026-04.xml`,
+      '@_rel': 'prev-archive',
+    });
     expect(channel).not.toHaveProperty('fh:archive');
   });
 
@@ -53,15 +58,26 @@ describe('the channel', () => {
   });
 
   test('says of an archive that it is one, with its neighbours', async () => {
-    const history = { kind: 'archive', current: `${SITE_URL}/rss.xml`, previous: null, next: `${SITE_URL}/rss/thang/2026-05.xml` };
+    const history = {
+      kind: 'archive',
+      current: `${SITE_URL}/rss.xml`,
+      previous: null,
+      next: `${SITE_URL}/rss/thang/2026-05.xml`,
+    };
     const rss = await readRss([], { history });
     expect(rss['@_xmlns:fh']).toBe('http://purl.org/syndication/history/1.0');
     expect(rss.channel).toHaveProperty('fh:archive');
-    expect(rss.channel['atom:link'].map((link: Record<string, string>) => link['@_rel'])).toEqual(['self', 'current', 'next-archive']);
+    expect(rss.channel['atom:link'].map((link: Record<string, string>) => link['@_rel'])).toEqual([
+      'self',
+      'current',
+      'next-archive',
+    ]);
   });
 
   test('is refused in a form that has no address', async () => {
-    await expect(toRss(toSampleFeed([], { addresses: {} }), 'short')).rejects.toThrow('not published in the form "short"');
+    await expect(toRss(toSampleFeed([], { addresses: {} }), 'short')).rejects.toThrow(
+      'not published in the form "short"',
+    );
   });
 });
 
@@ -75,7 +91,10 @@ describe('an item', () => {
     expect(item['atom:updated']).toBe(article.revisedAt);
     expect(item['dc:creator']).toBe('Vàng A Páo, Lý Thị Mẩy');
     expect(item).not.toHaveProperty('author');
-    expect(item.category[0]).toEqual({ '#text': 'Phát triển hạ tầng kinh tế - xã hội', '@_domain': 'chu-de' });
+    expect(item.category[0]).toEqual({
+      '#text': 'Phát triển hạ tầng kinh tế - xã hội',
+      '@_domain': 'chu-de',
+    });
     expect(item.category).toHaveLength(5);
   });
 
@@ -118,15 +137,21 @@ describe('an item', () => {
     const localities = names.map((name) => ({ name, path: null }));
     const [item] = (await readRss([toSampleItem({ authors, localities })])).channel.item;
     expect(item['dc:creator'].replace('\u2060', '')).toBe('007');
-    const read = item.category.filter((category: Record<string, string>) => category['@_domain'] === 'dia-phuong');
-    expect(read.map((category: Record<string, string>) => category['#text']?.replace('\u2060', ''))).toEqual(names);
+    const read = item.category.filter(
+      (category: Record<string, string>) => category['@_domain'] === 'dia-phuong',
+    );
+    expect(read.map((category: Record<string, string>) => category['#text']?.replace('\u2060', ''))).toEqual(
+      names,
+    );
   });
 
   test('survives every character that XML has no way to write', async () => {
     const title = 'Trước\u0000\u0008\u000B\u001F\uFFFE\uD800sau 🌾 đường';
     const credit = 'A\u0003B';
     const credited = { ...cover, credit };
-    const [item] = (await readRss([toSampleItem({ title, summary: title, cover: credited }, `<p>${title}</p>`)])).channel.item;
+    const [item] = (
+      await readRss([toSampleItem({ title, summary: title, cover: credited }, `<p>${title}</p>`)])
+    ).channel.item;
     expect(item.title).toBe('Trướcsau 🌾 đường');
     expect(item['content:encoded']).toContain('<p>Trướcsau 🌾 đường</p>');
     expect(item['media:content'][0]['media:credit']).toBe('AB');

@@ -61,7 +61,9 @@ function toRssItem(item: FeedItem, form: FeedForm) {
     pubDate: new Date(item.publishedAt),
     customData: toCustomData(toItemElements(item, form)),
     ...(form === 'full' ? { content: item.html } : {}),
-    ...(enclosure ? { enclosure: { url: enclosure.src, length: enclosure.bytes, type: enclosure.mime } } : {}),
+    ...(enclosure
+      ? { enclosure: { url: enclosure.src, length: enclosure.bytes, type: enclosure.mime } }
+      : {}),
   };
 }
 

@@ -3,9 +3,15 @@ import { expect, test } from 'vitest';
 import { pickSitemapPart, toNewsSitemap, toSitemap, toSitemapIndex } from './to-sitemap.ts';
 
 const SITE_URL = 'https://ntm.example.vn';
-const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => ['url', 'sitemap'].includes(name) });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  isArray: (name) => ['url', 'sitemap'].includes(name),
+});
 const toEntries = (count: number) =>
-  Array.from({ length: count }, (_, i) => ({ path: `/tin/${i}/`, changedAt: `2026-01-01T00:00:00.${String(i % 1000).padStart(3, '0')}Z` }));
+  Array.from({ length: count }, (_, i) => ({
+    path: `/tin/${i}/`,
+    changedAt: `2026-01-01T00:00:00.${String(i % 1000).padStart(3, '0')}Z`,
+  }));
 
 function read(xml: string) {
   expect(XMLValidator.validate(xml)).toBe(true);
@@ -13,10 +19,16 @@ function read(xml: string) {
 }
 
 test('a sitemap names every address with its last change', () => {
-  const entries = [{ path: '/', changedAt: null }, { path: '/tin/a/', changedAt: '2026-01-02T03:04:05.000Z' }];
+  const entries = [
+    { path: '/', changedAt: null },
+    { path: '/tin/a/', changedAt: '2026-01-02T03:04:05.000Z' },
+  ];
   const { urlset } = read(toSitemap(entries, SITE_URL));
   expect(urlset['@_xmlns']).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
-  expect(urlset.url).toEqual([{ loc: `${SITE_URL}/` }, { loc: `${SITE_URL}/tin/a/`, lastmod: '2026-01-02T03:04:05.000Z' }]);
+  expect(urlset.url).toEqual([
+    { loc: `${SITE_URL}/` },
+    { loc: `${SITE_URL}/tin/a/`, lastmod: '2026-01-02T03:04:05.000Z' },
+  ]);
 });
 
 test('a new address leaves full files as they were', () => {
@@ -42,7 +54,13 @@ test('the index names every file with its newest change', () => {
 
 test('the news sitemap names publication, language, date and title, and at most 1,000 stories', () => {
   const story = { path: '/tin/a/', title: 'Đường & cầu', firstPublishedAt: '2026-01-02T03:04:05.000Z' };
-  const { urlset } = read(toNewsSitemap(Array.from({ length: 1_001 }, () => story), SITE_URL, 'Nông thôn mới Lào Cai'));
+  const { urlset } = read(
+    toNewsSitemap(
+      Array.from({ length: 1_001 }, () => story),
+      SITE_URL,
+      'Nông thôn mới Lào Cai',
+    ),
+  );
   expect(urlset.url).toHaveLength(1_000);
   expect(urlset.url[0]).toEqual({
     loc: `${SITE_URL}/tin/a/`,

@@ -7,7 +7,11 @@ export interface XmlElement {
 export type XmlNode = string | XmlElement;
 
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-const builder = new XMLBuilder({ ignoreAttributes: false, suppressEmptyNode: true, suppressBooleanAttributes: false });
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
+});
 
 /** Elements as XML, without a declaration; everything that must be escaped is. */
 export function toXml(elements: XmlElement): string {

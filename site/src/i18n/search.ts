@@ -1,11 +1,14 @@
-/** What the search page says while it works; the words of its form are in `vi.ts`. */
 const count = new Intl.NumberFormat('vi');
 
+/** What the search page says while it works; the words of its form are in `vi.ts`. */
 export const searchWords = {
   searching: 'Đang tìm…',
   found: (total: number, text: string) =>
-    text === '' ? `${count.format(total)} bài theo bộ lọc đã chọn` : `${count.format(total)} kết quả cho “${text}”`,
-  none: (text: string) => (text === '' ? 'Không có bài nào theo bộ lọc đã chọn' : `Không tìm thấy kết quả nào cho “${text}”`),
+    text === ''
+      ? `${count.format(total)} bài theo bộ lọc đã chọn`
+      : `${count.format(total)} kết quả cho “${text}”`,
+  none: (text: string) =>
+    text === '' ? 'Không có bài nào theo bộ lọc đã chọn' : `Không tìm thấy kết quả nào cho “${text}”`,
   advice: [
     'Kiểm tra lại chính tả; gõ có dấu hay không dấu đều được.',
     'Thử ít từ hơn, hoặc từ khác cùng nghĩa.',

@@ -11,7 +11,7 @@ export interface BodyReferences {
 }
 
 const LONE_PICTURE = /<p>\s*(<img src="media:[^>]*\/>)\s*<\/p>/g;
-const PICTURE = /<img src="media:([a-z0-9]+)" alt="([^"]*)" title="([^"]*)" \/>/g;
+const PICTURE = /<img src="media:([a-z0-9]+)" alt="([^"]*)"(?: title="([^"]*)")? \/>/g;
 const OWN_LINK = /<a href="doc:([a-z-]+)\/([a-z0-9]+)">([\s\S]*?)<\/a>/g;
 const RELATIVE_LINK = /<a href="(?!https?:|mailto:|tel:|doc:)([^"]*)">([\s\S]*?)<\/a>/g;
 const EMPTY_PARAGRAPH = /<p>\s*<\/p>\s*/g;
@@ -21,18 +21,18 @@ const DEAD_LINK = /<a(?: href="(?:doc:[^"]*)?")?>([\s\S]*?)<\/a>/g;
 export function resolveBody(html: string, references: BodyReferences): string {
   return html
     .replace(LONE_PICTURE, '$1')
-    .replace(PICTURE, (_, documentId: string, alt: string, title: string) => {
+    .replace(PICTURE, (_, documentId: string, alt: string, title = '') => {
       const found = references.picture(documentId);
       if (!found) return '';
       const { caption, credit } = parseFigureTitle(unescapeHtml(title));
       const figure: Figure = { picture: found.picture, alt: unescapeHtml(alt) || (found.alternativeText ?? ''), caption, credit };
       return toFigureHtml(figure);
     })
+    .replace(RELATIVE_LINK, (link, path: string, text: string) => (references.hasAddress(unescapeHtml(path)) ? link : text))
     .replace(OWN_LINK, (_, type: string, documentId: string, text: string) => {
       const path = references.path(type, documentId);
       return path ? `<a href="${escapeHtml(path)}">${text}</a>` : text;
     })
-    .replace(RELATIVE_LINK, (link, path: string, text: string) => (references.hasAddress(unescapeHtml(path)) ? link : text))
     .replace(DEAD_LINK, '$1')
     .replace(EMPTY_PARAGRAPH, '');
 }

@@ -4,7 +4,10 @@ import { compareVietnamese } from '@ntm/shared';
 const FROM_INDEX = { locality: compareVietnamese, year: (a: string, b: string) => b.localeCompare(a) };
 
 /** Offers the values that the index has in the selects that the page could not fill. */
-export async function fillFilters(form: HTMLFormElement, valuesOf: (filter: string) => Promise<string[]>): Promise<void> {
+export async function fillFilters(
+  form: HTMLFormElement,
+  valuesOf: (filter: string) => Promise<string[]>,
+): Promise<void> {
   for (const [name, compare] of Object.entries(FROM_INDEX)) {
     const select = findSelect(form, name);
     if (!select) continue;

@@ -7,12 +7,18 @@ import { toQueryWords } from './words.ts';
  * before `đương`. Pagefind alone would let a title with `đương` pass a text with `đường`.
  * Not to be called again before it answered: Pagefind keeps the switch between both searches for itself.
  */
-export async function findDocuments(pagefind: Pagefind, { text, filters, sort }: SearchRequest): Promise<PagefindResult[]> {
+export async function findDocuments(
+  pagefind: Pagefind,
+  { text, filters, sort }: SearchRequest,
+): Promise<PagefindResult[]> {
   const words = toQueryWords(text);
   const isByDate = sort === 'date' || words.length === 0;
   const query = { filters, sort: isByDate ? ({ date: 'desc' } as const) : {} };
   await pagefind.options({ exactDiacritics: false });
-  const { results } = await pagefind.search(words.length > 0 ? words.map((word) => word.text).join(' ') : null, query);
+  const { results } = await pagefind.search(
+    words.length > 0 ? words.map((word) => word.text).join(' ') : null,
+    query,
+  );
   const marked = words.filter((word) => word.isMarked);
   if (isByDate || marked.length === 0) return results;
   await pagefind.options({ exactDiacritics: true });

@@ -2,7 +2,12 @@
  * Arrow keys walk from the search field through the links of the results and back; Escape returns to the field, and
  * empties it when it is there already.
  */
-export function moveFocus(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement, clear: () => void): void {
+export function moveFocus(
+  event: KeyboardEvent,
+  input: HTMLInputElement,
+  results: HTMLElement,
+  clear: () => void,
+): void {
   const stops = [input, ...results.querySelectorAll('a')];
   const at = stops.indexOf(document.activeElement as HTMLInputElement | HTMLAnchorElement);
   if (at < 0 || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

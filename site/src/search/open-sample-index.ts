@@ -6,7 +6,9 @@ import { pathToFileURL } from 'node:url';
 import type { Pagefind } from './pagefind.ts';
 
 /** Serves an index over HTTP as a static host does, and imports the code that the index brings; for tests. */
-export async function openSampleIndex(folder: string): Promise<{ load: () => Promise<Pagefind>; close: () => Promise<void> }> {
+export async function openSampleIndex(
+  folder: string,
+): Promise<{ load: () => Promise<Pagefind>; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     readFile(join(folder, path)).then(

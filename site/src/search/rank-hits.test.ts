@@ -3,7 +3,8 @@ import { matchPhrase, rankHits } from './rank-hits.ts';
 import { toQueryWords } from './words.ts';
 
 const toHit = (title: string, content = '', summary = '') => ({ title, content, summary });
-const rank = (query: string, hits: ReturnType<typeof toHit>[]) => rankHits(hits, toQueryWords(query)).map(({ title }) => title);
+const rank = (query: string, hits: ReturnType<typeof toHit>[]) =>
+  rankHits(hits, toQueryWords(query)).map(({ title }) => title);
 
 test('the spelling as typed goes before others, wherever it stands', () => {
   const hits = [toHit('Đương đầu'), toHit('Chuyện', 'qua con đường mới'), toHit('Đường về bản')];

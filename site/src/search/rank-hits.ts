@@ -19,7 +19,10 @@ export function rankHits<Hit extends Rankable>(hits: readonly Hit[], words: read
 function rankOf({ title, summary, content }: Rankable, words: readonly QueryWord[]): number {
   const inTitle = matchPhrase(title, words);
   if (inTitle === 'exact') return 4;
-  const inText = matchPhrase(summary, words) === 'exact' ? 'exact' : (matchPhrase(content, words) ?? matchPhrase(summary, words));
+  const inText =
+    matchPhrase(summary, words) === 'exact'
+      ? 'exact'
+      : (matchPhrase(content, words) ?? matchPhrase(summary, words));
   if (inText === 'exact') return 3;
   if (inTitle === 'folded') return 2;
   return inText === 'folded' ? 1 : 0;

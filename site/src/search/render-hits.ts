@@ -35,7 +35,11 @@ export function renderAdvice(newestPath: string, hasFilters: boolean, clearFilte
   const newest = createElement('a');
   newest.href = newestPath;
   newest.append(searchWords.newest);
-  help.append(list, ...(hasFilters ? [renderButton(searchWords.withoutFilters, clearFilters), ' '] : []), newest);
+  help.append(
+    list,
+    ...(hasFilters ? [renderButton(searchWords.withoutFilters, clearFilters), ' '] : []),
+    newest,
+  );
   return help;
 }
 
@@ -47,7 +51,10 @@ export function renderButton(label: string, act: () => void, className = ''): HT
   return button;
 }
 
-export function createElement<Name extends keyof HTMLElementTagNameMap>(name: Name, className = ''): HTMLElementTagNameMap[Name] {
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   if (className) element.className = className;
   return element;

@@ -8,12 +8,20 @@ import type { SearchRequest } from './search-request.ts';
 export interface ResultView {
   readonly showBusy: () => void;
   /** @param isCurrent whether nothing else was asked meanwhile */
-  readonly showAnswer: (request: SearchRequest, answer: SearchAnswer, isCurrent: () => boolean) => Promise<void>;
+  readonly showAnswer: (
+    request: SearchRequest,
+    answer: SearchAnswer,
+    isCurrent: () => boolean,
+  ) => Promise<void>;
   readonly showFailure: (retry: () => void) => void;
   readonly clear: () => void;
 }
 
-export function createResultView(container: HTMLElement, status: HTMLElement, clearFilters: () => void): ResultView {
+export function createResultView(
+  container: HTMLElement,
+  status: HTMLElement,
+  clearFilters: () => void,
+): ResultView {
   function show(words: string, ...content: HTMLElement[]): void {
     container.removeAttribute('aria-busy');
     container.replaceChildren(...content);

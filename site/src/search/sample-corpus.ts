@@ -36,7 +36,11 @@ export const corpus: readonly SearchDocument[] = [
     themes: [{ slug: 'moi-truong', title: 'Môi trường' }],
     genre: { value: 'bai', label: 'Bài viết' },
   }),
-  toSampleDocument('duong-tinh', { title: 'Mẫu dương tính', bodyText: 'Kết quả dương tính ở một trại lợn.', date: '2024-12-31T18:00:00.000Z' }),
+  toSampleDocument('duong-tinh', {
+    title: 'Mẫu dương tính',
+    bodyText: 'Kết quả dương tính ở một trại lợn.',
+    date: '2024-12-31T18:00:00.000Z',
+  }),
   toSampleDocument('thai-nien', {
     title: 'Chợ phiên vùng thấp',
     localities: [{ name: 'Xã Thái Niên', otherNames: ['Xã Bảo Thắng', 'Đình Bảng'] }],

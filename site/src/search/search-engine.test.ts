@@ -32,7 +32,8 @@ async function find(query: string, from = engine) {
   return hits;
 }
 
-const idsOf = async (query: string, from = engine) => (await find(query, from)).map(({ path }) => path.split('/')[2]);
+const idsOf = async (query: string, from = engine) =>
+  (await find(query, from)).map(({ path }) => path.split('/')[2]);
 
 describe('marks are optional', () => {
   test('duong finds đường, đương and dương', async () => {
@@ -73,9 +74,12 @@ describe('marks are optional', () => {
 });
 
 describe('place names', () => {
-  test.each(['bảo thắng', 'bao thang', 'thái niên', 'thai nien'])('%s finds the stories of the old unit and of the new', async (name) => {
-    expect((await idsOf(`q=${name}`)).sort()).toEqual(['bao-thang', 'thai-nien']);
-  });
+  test.each(['bảo thắng', 'bao thang', 'thái niên', 'thai nien'])(
+    '%s finds the stories of the old unit and of the new',
+    async (name) => {
+      expect((await idsOf(`q=${name}`)).sort()).toEqual(['bao-thang', 'thai-nien']);
+    },
+  );
 
   test('an alias with đ is found without it', async () => {
     expect(await idsOf('q=dinh bang')).toEqual(['thai-nien']);
@@ -85,13 +89,26 @@ describe('place names', () => {
 describe('what is beside the words', () => {
   test('is shown with a result, and marked', async () => {
     const [hit] = await find('q=duong be tong');
-    expect(hit).toMatchObject({ path: '/tin/duong/', genre: 'Tin', day: '9/3/2026', pictureSrc: '/media/ab/card-50-50-240.jpg', demo: true });
-    expect(hit?.excerpt.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['đường', 'bê', 'tông']);
+    expect(hit).toMatchObject({
+      path: '/tin/duong/',
+      genre: 'Tin',
+      day: '9/3/2026',
+      pictureSrc: '/media/ab/card-50-50-240.jpg',
+      demo: true,
+    });
+    expect(hit?.excerpt.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual([
+      'đường',
+      'bê',
+      'tông',
+    ]);
   });
 
-  test.each(['2026', 'media', 'card', '240', 'article'])('%s is not found where no reader sees it', async (word) => {
-    expect(await idsOf(`q=${word}`)).toEqual([]);
-  });
+  test.each(['2026', 'media', 'card', '240', 'article'])(
+    '%s is not found where no reader sees it',
+    async (word) => {
+      expect(await idsOf(`q=${word}`)).toEqual([]);
+    },
+  );
 });
 
 describe('filters', () => {
@@ -108,7 +125,13 @@ describe('filters', () => {
   });
 
   test('without words show the newest first', async () => {
-    expect(await idsOf('type=article')).toEqual(['bao-thang', 'duong', 'thai-nien', 'duong-dau', 'duong-tinh']);
+    expect(await idsOf('type=article')).toEqual([
+      'bao-thang',
+      'duong',
+      'thai-nien',
+      'duong-dau',
+      'duong-tinh',
+    ]);
   });
 
   test('know the values that the index has', async () => {
@@ -134,7 +157,9 @@ test('requests at the same time do not mix', async () => {
 });
 
 test('many results come in batches, each once', async () => {
-  const many = Array.from({ length: 45 }, (_, i) => toSampleDocument(`so-${i}`, { bodyText: 'Thôn có nhà văn hoá.' }));
+  const many = Array.from({ length: 45 }, (_, i) =>
+    toSampleDocument(`so-${i}`, { bodyText: 'Thôn có nhà văn hoá.' }),
+  );
   const other = join(folder, 'many');
   await writeSearchIndex(many, other);
   const index = await openSampleIndex(other);
@@ -145,15 +170,40 @@ test('many results come in batches, each once', async () => {
   expect(new Set(batches.flat().map(({ path }) => path)).size).toBe(45);
 });
 
-test('an index that was replaced under an open page is read afresh', async () => {
-  const live = join(folder, 'live');
-  await writeSearchIndex(corpus, live);
-  const index = await openSampleIndex(live);
-  const open = openSearch(index.load);
-  expect(await idsOf('q=quế', open)).toEqual(['bao-thang']);
-  await rm(live, { recursive: true });
-  await writeSearchIndex([...corpus, toSampleDocument('moi', { title: 'Con đường quế' })], live);
-  expect(await idsOf('q=đường', open)).toContain('moi');
+test('the spelling as typed comes first, however many others have better places', async () => {
+  const others = Array.from({ length: 30 }, (_, i) =>
+    toSampleDocument(`khac-${i}`, { title: 'Đương nhiệm', summary: 'Đương, đương.' }),
+  );
+  const crowd = join(folder, 'crowd');
+  await writeSearchIndex([...others, ...corpus], crowd);
+  const index = await openSampleIndex(crowd);
+  expect((await idsOf('q=đường', openSearch(index.load)))[0]).toBe('duong');
+  await index.close();
+});
+
+describe('an index that was replaced under an open page is read afresh', () => {
+  test.each([
+    ['when a text that it named is gone', 'q=quế'],
+    ['when it finds nothing because its words are gone', 'type=article'],
+  ])('%s', async (_when, query) => {
+    const live = await mkdtemp(join(folder, 'live-'));
+    await writeSearchIndex(corpus, live);
+    const index = await openSampleIndex(live);
+    const open = openSearch(index.load);
+    expect(await idsOf(query, open)).toContain('bao-thang');
+    await rm(live, { recursive: true });
+    const edited = corpus.map((document) => ({ ...document, bodyText: `${document.bodyText} Cập nhật.` }));
+    await writeSearchIndex([...edited, toSampleDocument('moi', { title: 'Con đường quế' })], live);
+    expect(await idsOf('q=đường', open)).toContain('moi');
+    await index.close();
+  });
+});
+
+test('a document whose body has no word is found by its title', async () => {
+  const bare = join(folder, 'bare');
+  await writeSearchIndex([toSampleDocument('anh', { title: 'Ảnh mùa vàng', bodyText: '…' })], bare);
+  const index = await openSampleIndex(bare);
+  expect(await idsOf('q=mua vang', openSearch(index.load))).toEqual(['anh']);
   await index.close();
 });
 

@@ -64,7 +64,7 @@ export function openSearch(load: (failures: number) => Promise<Pagefind>): Searc
   async function find(pagefind: Pagefind, request: SearchRequest): Promise<SearchAnswer> {
     const results = await findDocuments(pagefind, request);
     if (results.length === 0 && isUsed) return find(await reopen(), request);
-    isUsed = true;
+    isUsed ||= results.length > 0;
     const words = toQueryWords(request.text);
     // Loaded in the same turn: here, too, it would show that the index was replaced.
     const first = await loadBatch(results, 0, words, request);
@@ -85,7 +85,12 @@ async function start(load: (failures: number) => Promise<Pagefind>, failures: nu
   return pagefind;
 }
 
-function toBatches(results: PagefindResult[], first: ShownHit[], words: QueryWord[], request: SearchRequest): () => Promise<ShownHit[]> {
+function toBatches(
+  results: PagefindResult[],
+  first: ShownHit[],
+  words: QueryWord[],
+  request: SearchRequest,
+): () => Promise<ShownHit[]> {
   let shown = 0;
   return async () => {
     const batch = shown === 0 ? first : await loadBatch(results, shown, words, request);
@@ -94,7 +99,12 @@ function toBatches(results: PagefindResult[], first: ShownHit[], words: QueryWor
   };
 }
 
-async function loadBatch(results: PagefindResult[], from: number, words: QueryWord[], { sort }: SearchRequest): Promise<ShownHit[]> {
+async function loadBatch(
+  results: PagefindResult[],
+  from: number,
+  words: QueryWord[],
+  { sort }: SearchRequest,
+): Promise<ShownHit[]> {
   const documents = await Promise.all(results.slice(from, from + BATCH).map((result) => result.data()));
   const hits = documents.map(toHit);
   const ranked = sort === 'date' ? hits : rankHits(hits, words);

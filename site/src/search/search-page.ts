@@ -3,7 +3,13 @@ import { moveFocus } from './move-focus.ts';
 import type { Pagefind } from './pagefind.ts';
 import { createResultView } from './result-view.ts';
 import { openSearch } from './search-engine.ts';
-import { FILTERS, isEmptyRequest, toSearchQuery, toSearchRequest, type SearchRequest } from './search-request.ts';
+import {
+  FILTERS,
+  isEmptyRequest,
+  toSearchQuery,
+  toSearchRequest,
+  type SearchRequest,
+} from './search-request.ts';
 
 const TYPING_PAUSE = 250;
 
@@ -60,7 +66,10 @@ async function answer(request: SearchRequest): Promise<void> {
   }
   view.showBusy();
   try {
-    await view.showAnswer(request, await engine.find(request), isCurrent);
+    const found = await engine.find(request);
+    // To Pagefind a word whose part of the index cannot be fetched is a word that stands nowhere.
+    if (found.total === 0 && !navigator.onLine) throw new Error('the index is out of reach');
+    await view.showAnswer(request, found, isCurrent);
     await fillOnce();
   } catch {
     if (isCurrent()) view.showFailure(() => void answer(request));

@@ -4,7 +4,9 @@ import { isEmptyRequest, toSearchQuery, toSearchRequest } from './search-request
 const read = (query: string) => toSearchRequest(new URLSearchParams(query));
 
 test('an address and a request say the same', () => {
-  const request = read(`?q=${encodeURIComponent('  Đường   về '.normalize('NFD'))}&theme=ha-tang&sort=date&x=1`);
+  const request = read(
+    `?q=${encodeURIComponent('  Đường   về '.normalize('NFD'))}&theme=ha-tang&sort=date&x=1`,
+  );
   expect(request).toEqual({ text: 'Đường về', filters: { theme: 'ha-tang' }, sort: 'date' });
   expect(read(toSearchQuery(request))).toEqual(request);
 });

@@ -15,7 +15,9 @@ const MAX_LENGTH = 200;
 
 /** Reads a request from the fields of the form or of an address. */
 export function toSearchRequest(fields: Iterable<readonly [string, unknown]>): SearchRequest {
-  const values = new Map(Array.from(fields, ([name, value]) => [name, typeof value === 'string' ? tidy(value) : '']));
+  const values = new Map(
+    Array.from(fields, ([name, value]) => [name, typeof value === 'string' ? tidy(value) : '']),
+  );
   const chosen = FILTERS.flatMap((name) => (values.get(name) ? [[name, values.get(name)]] : []));
   return {
     text: values.get('q') ?? '',
@@ -26,7 +28,11 @@ export function toSearchRequest(fields: Iterable<readonly [string, unknown]>): S
 
 /** A request as the query of an address, without what says nothing: `?q=…&theme=…`; empty for an empty request. */
 export function toSearchQuery({ text, filters, sort }: SearchRequest): string {
-  const fields = new URLSearchParams({ ...(text ? { q: text } : {}), ...filters, ...(sort === 'date' ? { sort } : {}) });
+  const fields = new URLSearchParams({
+    ...(text ? { q: text } : {}),
+    ...filters,
+    ...(sort === 'date' ? { sort } : {}),
+  });
   return fields.size > 0 ? `?${fields}` : '';
 }
 

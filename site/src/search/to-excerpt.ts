@@ -42,7 +42,9 @@ export function toExcerpt(text: string, words: readonly QueryWord[]): Segment[] 
 
 function findHits(placed: readonly PlacedWord[], words: readonly QueryWord[]): Hit[] {
   return placed.flatMap(({ text }, at) => {
-    const asked = words.findIndex((word, index) => matchWord(text, word, index === words.length - 1) !== null);
+    const asked = words.findIndex(
+      (word, index) => matchWord(text, word, index === words.length - 1) !== null,
+    );
     return asked < 0 ? [] : [{ at, asked }];
   });
 }
@@ -60,7 +62,13 @@ function pickWindow(hits: readonly Hit[]): number | null {
   return best?.at ?? null;
 }
 
-function toSegments(text: string, placed: readonly PlacedWord[], hits: readonly Hit[], start: number, end: number): Segment[] {
+function toSegments(
+  text: string,
+  placed: readonly PlacedWord[],
+  hits: readonly Hit[],
+  start: number,
+  end: number,
+): Segment[] {
   const segments: Segment[] = [];
   let from = start;
   for (const { at } of hits) {

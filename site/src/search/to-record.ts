@@ -27,7 +27,8 @@ export function toRecord(document: SearchDocument): SearchRecord {
       pictureSrc: document.pictureSrc,
       demo: document.demo,
     }),
-    content: bodyText,
+    // Pagefind drops a record whose content has no word, whatever its fields say.
+    content: /[\p{L}\p{N}]/u.test(bodyText) ? bodyText : title,
     language: 'vi',
     meta: dropEmpty({
       title,

@@ -43,6 +43,11 @@ describe('a word of a text', () => {
 
   test('knows where it stands', () => {
     const text = 'Xã Bảo Thắng (mới)';
-    expect(splitWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Xã', 'Bảo', 'Thắng', 'mới']);
+    expect(splitWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Xã',
+      'Bảo',
+      'Thắng',
+      'mới',
+    ]);
   });
 });

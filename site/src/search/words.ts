@@ -35,7 +35,11 @@ export function toQueryWords(text: string): QueryWord[] {
 
 /** The words of a text, in order. */
 export function splitWords(text: string): PlacedWord[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 /**
@@ -44,7 +48,8 @@ export function splitWords(text: string): PlacedWord[] {
  */
 export function matchWord(word: string, asked: QueryWord, isPrefix: boolean): Match {
   const lower = toNfc(word).toLowerCase();
-  const meets = (candidate: string, wanted: string) => (isPrefix ? candidate.startsWith(wanted) : candidate === wanted);
+  const meets = (candidate: string, wanted: string) =>
+    isPrefix ? candidate.startsWith(wanted) : candidate === wanted;
   if (meets(lower, asked.text)) return 'exact';
   const folded = asked.folded.includes('đ') ? foldTones(lower) : foldMarks(lower);
   return meets(folded, asked.folded) ? 'folded' : null;

@@ -12,9 +12,15 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function readFiles(under: string): Promise<Map<string, string>> {
-  const files = (await readdir(under, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const files = (await readdir(under, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
   const paths = files.map((file) => join(file.parentPath, file.name)).sort();
-  return new Map(await Promise.all(paths.map(async (path) => [path.slice(under.length), await readFile(path, 'hex')] as const)));
+  return new Map(
+    await Promise.all(
+      paths.map(async (path) => [path.slice(under.length), await readFile(path, 'hex')] as const),
+    ),
+  );
 }
 
 test('the same documents make the same files, in whatever order they come', async () => {

@@ -6,7 +6,8 @@ import type { SearchDocument } from './search-document.ts';
 
 /** Pagefind brings its own interfaces too, 450 KB that no page of ours loads. */
 const UNUSED = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
-const NOTHING = { url: '/', content: '', language: 'vi' };
+/** Pagefind drops a record without a word; this one, a letter of the Berbers, nobody here looks for. */
+const NOTHING = { url: '/', content: 'ⵣ', language: 'vi' };
 
 /**
  * Writes the search index of documents into a folder (`…/pagefind`), which is made; what else is in it stays.
@@ -21,7 +22,9 @@ export async function writeSearchIndex(documents: readonly SearchDocument[], fol
     await addDocuments(index, documents);
     await writeFiles(index, folder);
   } catch (cause) {
-    throw new Error(`the search index of ${documents.length} documents could not be written to ${folder}`, { cause });
+    throw new Error(`the search index of ${documents.length} documents could not be written to ${folder}`, {
+      cause,
+    });
   } finally {
     await close();
   }
@@ -29,7 +32,8 @@ export async function writeSearchIndex(documents: readonly SearchDocument[], fol
 
 async function addDocuments(index: PagefindIndex, documents: readonly SearchDocument[]): Promise<void> {
   // An index of nothing has no language, which Pagefind in the browser takes for a failure.
-  if (documents.length === 0) assertNone((await index.addCustomRecord(NOTHING)).errors, 'take the empty record');
+  if (documents.length === 0)
+    assertNone((await index.addCustomRecord(NOTHING)).errors, 'take the empty record');
   const inOrder = documents.toSorted((a, b) => (a.documentId < b.documentId ? -1 : 1));
   for (const document of inOrder) {
     const { errors } = await index.addCustomRecord(toRecord(document));

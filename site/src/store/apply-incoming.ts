@@ -1,10 +1,14 @@
 import type { WireDocument, WireType } from '@ntm/shared';
+import pLimit from 'p-limit';
 import { inTransaction, setMeta, type Store } from './database.ts';
 import type { FeedClient } from './feed-client.ts';
 import { judgeChange, type Verdict } from './judge-change.ts';
 import { prepareMedia, type PreparedMedia } from './prepare-media.ts';
 import { deriveDocument, forgetDocument } from './derive-document.ts';
 import { getCursor } from './sync.ts';
+
+/** Files that are fetched and encoded at a time. */
+const MEDIA_AT_ONCE = 2;
 
 export interface DocumentRef {
   readonly type: WireType;
@@ -40,10 +44,7 @@ export async function applyIncoming(store: Store, client: FeedClient): Promise<A
   if (incoming.length === 0 && !replaces && cursor.seq === cursor.fetched) return { changes: [], setAside: getSetAside(store) };
 
   // Fetching and decoding take long: they come before the transaction, which other readers wait for.
-  const media = new Map<string, PreparedMedia>();
-  for (const row of incoming) {
-    if (row.type === 'media' && row.action === 'upsert') media.set(row.documentId, await prepareMedia(store, client, row.document));
-  }
+  const media = await prepareAllMedia(store, client, incoming);
 
   inTransaction(store, () => {
     if (replaces) removeAbsent(store);
@@ -53,6 +54,22 @@ export async function applyIncoming(store: Store, client: FeedClient): Promise<A
     setMeta(store, 'seq', String(cursor.fetched));
   });
   return { changes: incoming.map(({ type, documentId, seq }) => ({ type, documentId, seq })), setAside: getSetAside(store) };
+}
+
+async function prepareAllMedia(store: Store, client: FeedClient, incoming: readonly IncomingRow[]): Promise<Map<string, PreparedMedia>> {
+  const limit = pLimit(MEDIA_AT_ONCE);
+  const rows = incoming.filter(({ type, action }) => type === 'media' && action === 'upsert');
+  let done = 0;
+  const prepared = await Promise.all(
+    rows.map(({ documentId, document }) =>
+      limit(async () => {
+        const media = await prepareMedia(store, client, document);
+        client.onProgress?.(++done, rows.length);
+        return [documentId, media] as const;
+      }),
+    ),
+  );
+  return new Map(prepared);
 }
 
 /** Everything that stands at its former version, and why. */
@@ -107,7 +124,7 @@ function readIncoming(store: Store, replaces: boolean): IncomingRow[] {
        WHERE NOT EXISTS (SELECT 1 FROM incoming i WHERE i.type = set_aside.type AND i.document_id = set_aside.document_id)
        AND EXISTS (SELECT 1 FROM incoming)`;
   const rows = store.db
-    .prepare(`SELECT type, document_id, seq, action, document FROM incoming ${again} ORDER BY action = 'upsert', ${FIRST_TYPES}, seq`)
+    .prepare(`SELECT * FROM (SELECT type, document_id, seq, action, document FROM incoming ${again}) ORDER BY action = 'upsert', ${FIRST_TYPES}, seq`)
     .all();
   return rows.map((row) => ({
     type: row.type as WireType,

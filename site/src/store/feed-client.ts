@@ -6,6 +6,8 @@ export interface FeedClient {
   fetchChanges(after: number): Promise<WireChangesPage>;
   /** The bytes of a public file. @throws MediaMissing when the CMS has none; any other error is the network's */
   fetchMedia(documentId: string): Promise<Uint8Array>;
+  /** Is told how many of the files of a sync are ready. */
+  onProgress?(done: number, total: number): void;
 }
 
 /** The CMS answered that it has no such file: the document is set aside, nothing waits for it. */

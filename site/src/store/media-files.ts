@@ -88,8 +88,8 @@ async function renderPicture(folder: string, picture: Picture, rendition: Rendit
     .extract(cropBox(picture, crop))
     .resize(rendition.width, rendition.height, { fit: 'fill' })
     .flatten({ background: '#ffffff' });
-  // Effort 3 of 9 costs a third of the default's time for 3 to 5 % more bytes.
-  const encoded = rendition.format === 'avif' ? image.avif({ quality: 50, effort: 3 }) : image.jpeg({ quality: 74, mozjpeg: true });
+  // Effort 2 of 9 takes less than half the time of 3, for 3 % more bytes.
+  const encoded = rendition.format === 'avif' ? image.avif({ quality: 50, effort: 2 }) : image.jpeg({ quality: 74, mozjpeg: true });
   return encoded.toBuffer();
 }
 

@@ -41,9 +41,9 @@ describe('a CMS that was booted on an empty folder', () => {
   });
 
   it('does not serve the database or the token as files', async () => {
-    for (const file of ['/data.db', '/../data.db', '/uploads/../../publisher-token', '/uploads/..%2f..%2fdata.db']) {
+    for (const file of ['/data.db', '/uploads/%2e%2e/%2e%2e/publisher-token', '/uploads/..%2f..%2fdata.db']) {
       const { status } = await createClient(url).request('GET', file);
-      expect(status, file).toBe(404);
+      expect([403, 404], file).toContain(status);
     }
   });
 

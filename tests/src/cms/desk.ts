@@ -20,7 +20,10 @@ export interface Saved {
 export interface Refused {
   readonly error: {
     readonly message: string;
-    readonly details: { readonly documentId?: string; readonly errors: { path: string[]; message: string }[] };
+    readonly details: {
+      readonly documentId?: string;
+      readonly errors: { path: string[]; message: string }[];
+    };
   };
 }
 
@@ -70,8 +73,16 @@ export class Desk {
   }
 
   /** Publishes a story, or takes it down with `unpublish`. */
-  act<Body = Saved>(documentId: string, action: 'publish' | 'unpublish', values: object = {}): Promise<Answer<Body>> {
-    return this.admin.request('POST', `${COLLECTIONS}/api::article.article/${documentId}/actions/${action}`, values);
+  act<Body = Saved>(
+    documentId: string,
+    action: 'publish' | 'unpublish',
+    values: object = {},
+  ): Promise<Answer<Body>> {
+    return this.admin.request(
+      'POST',
+      `${COLLECTIONS}/api::article.article/${documentId}/actions/${action}`,
+      values,
+    );
   }
 
   /** Saves a story and publishes it. @throws Error when either is refused */
@@ -85,7 +96,12 @@ export class Desk {
   }
 
   /** Puts a file into the library and answers its identity and address. */
-  async upload(name: string, bytes: Uint8Array<ArrayBuffer>, mime: string, info: object = {}): Promise<UploadedFile> {
+  async upload(
+    name: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    mime: string,
+    info: object = {},
+  ): Promise<UploadedFile> {
     const form = new FormData();
     form.set('files', new Blob([bytes], { type: mime }), name);
     form.set('fileInfo', JSON.stringify({ name, ...info }));
@@ -95,7 +111,10 @@ export class Desk {
   }
 
   async readPage(after: number, limit = 200): Promise<WireChangesPage> {
-    const { status, body } = await this.publisher.request('GET', `${CHANGES_PATH}?after=${after}&limit=${limit}`);
+    const { status, body } = await this.publisher.request(
+      'GET',
+      `${CHANGES_PATH}?after=${after}&limit=${limit}`,
+    );
     if (status !== 200) throw new Error(`the feed answered ${status}: ${JSON.stringify(body)}`);
     return parseChangesPage(body);
   }
@@ -121,7 +140,10 @@ export class Desk {
   }
 
   /** The wire form that the feed carries, or null when the document is not public. */
-  async findDocument<Type extends WireType>(type: Type, documentId: string): Promise<WireDocuments[Type] | null> {
+  async findDocument<Type extends WireType>(
+    type: Type,
+    documentId: string,
+  ): Promise<WireDocuments[Type] | null> {
     const change = await this.findChange(type, documentId);
     return change?.action === 'upsert' ? parseWireDocument(type, change.document) : null;
   }
@@ -152,12 +174,18 @@ export async function openDesk(cms: { url: string; dataDir: string }): Promise<D
     return body.results[0]?.documentId;
   };
   const author = (await list('author')) ?? (await createAuthor(admin));
-  const [theme, locality, organisation] = await Promise.all([list('theme'), list('locality'), list('organisation')]);
+  const [theme, locality, organisation] = await Promise.all([
+    list('theme'),
+    list('locality'),
+    list('organisation'),
+  ]);
   if (!theme || !locality || !organisation) throw new Error('the registries are not seeded');
   return new Desk(admin, createClient(cms.url, token.trim()), { theme, locality, organisation, author });
 }
 
 async function createAuthor(admin: CmsClient): Promise<string> {
-  const { body } = await admin.request<Saved>('POST', `${COLLECTIONS}/api::author.author`, { name: 'Người viết thử' });
+  const { body } = await admin.request<Saved>('POST', `${COLLECTIONS}/api::author.author`, {
+    name: 'Người viết thử',
+  });
   return body.data.documentId;
 }

@@ -29,6 +29,8 @@ export interface CmsProcess {
   readonly pid: number;
   /** All it has printed so far. */
   log(): string;
+  /** Waits until it answers. @throws Error with what it printed, when it ends or stays silent instead */
+  ready(): Promise<void>;
   /** Ends it as Ctrl-C does and waits until it is gone. */
   stop(): Promise<void>;
   /** Ends it as a power cut does. */
@@ -40,6 +42,13 @@ export interface CmsProcess {
  * @throws Error with what it printed, when it ends or stays silent instead
  */
 export async function startCms(options: CmsOptions): Promise<CmsProcess> {
+  const cms = await spawnCms(options);
+  await cms.ready();
+  return cms;
+}
+
+/** Begins to boot the compiled CMS, for tests that do not let it come to the end of that. */
+export async function spawnCms(options: CmsOptions): Promise<CmsProcess> {
   const port = options.port ?? (await findFreePort());
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [STRAPI, 'start'], {
@@ -49,19 +58,13 @@ export async function startCms(options: CmsOptions): Promise<CmsProcess> {
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
+  const killAtExit = () => child.kill('SIGKILL');
+  process.once('exit', killAtExit);
   const end = async (signal: NodeJS.Signals) => {
     process.off('exit', killAtExit);
     await endProcess(child, signal);
   };
-  const killAtExit = () => child.kill('SIGKILL');
-  process.once('exit', killAtExit);
 
-  try {
-    await waitForAnswer(child, `${url}/_health`);
-  } catch (cause) {
-    await end('SIGKILL');
-    throw new Error(`the CMS did not start:\n${printed}`, { cause });
-  }
   return {
     url,
     dataDir: options.dataDir,
@@ -69,6 +72,14 @@ export async function startCms(options: CmsOptions): Promise<CmsProcess> {
     log: () => printed,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
+    async ready() {
+      try {
+        await waitForAnswer(child, `${url}/_health`);
+      } catch (cause) {
+        await end('SIGKILL');
+        throw new Error(`the CMS did not start:\n${printed}`, { cause });
+      }
+    },
   };
 }
 
@@ -91,7 +102,6 @@ function toEnvironment(options: CmsOptions, port: number, url: string): Record<s
     ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
     STRAPI_DISABLE_EE: 'true',
     STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'vi',
     ...options.env,
   };
@@ -100,7 +110,7 @@ function toEnvironment(options: CmsOptions, port: number, url: string): Record<s
 async function waitForAnswer(child: ChildProcess, address: string): Promise<void> {
   const deadline = Date.now() + BOOT_TIMEOUT;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error('it ended by itself');
+    if (hasEnded(child)) throw new Error(`it ended by itself (${child.signalCode ?? child.exitCode})`);
     const answered = await fetch(address).then(
       (response) => response.ok,
       () => false,
@@ -112,8 +122,12 @@ async function waitForAnswer(child: ChildProcess, address: string): Promise<void
 }
 
 async function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (hasEnded(child)) return;
   const ended = once(child, 'exit');
   child.kill(signal);
   await ended;
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }

@@ -1,4 +1,4 @@
-import type { PublicationStatus } from '../desk-api';
+import type { PublicationStatus } from '@ntm/shared';
 import { describeMoment } from './describe-moment';
 
 /** What the panel tells of a document: one line, what to do about it, and the page where there is one. */

@@ -1,4 +1,4 @@
-import { Box, Flex, Link, Loader, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useGetPublicationStatusQuery } from '../desk-api';
 import { describeStatus, type StatusText } from './describe-status';
@@ -31,18 +31,11 @@ export const PublicationStatus = ({ model, documentId }: { model: string; docume
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
       <Box role="status" aria-live="polite" width="100%">
-        <Flex gap={2} alignItems="center">
-          {tone === 'busy' && (
-            <Box aria-hidden>
-              <Loader small>{headline}</Loader>
-            </Box>
-          )}
-          <Typography fontWeight="semiBold" textColor={COLOURS[tone]}>
-            {headline}
-          </Typography>
-        </Flex>
+        <Typography tag="p" fontWeight="semiBold" textColor={COLOURS[tone]}>
+          {headline}
+        </Typography>
         {advice && (
-          <Typography variant="pi" textColor="neutral600">
+          <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
             {advice}
           </Typography>
         )}

@@ -17,8 +17,8 @@ describe('describeServerError', () => {
     );
     expect(refusal).toEqual({
       fields: [
-        { path: ['themes'], message: 'Hãy chọn ít nhất một chủ đề.' },
-        { path: ['gallery', '1', 'alt'], message: 'Ảnh cần có mô tả.' },
+        { path: ['themes'], message: 'Hãy chọn ít nhất một chủ đề.', namesField: true },
+        { path: ['gallery', '1', 'alt'], message: 'Ảnh cần có mô tả.', namesField: true },
       ],
       reason: 'Có trường chưa đúng.',
     });
@@ -33,7 +33,7 @@ describe('describeServerError', () => {
     ['genre must be one of the following values: tin, bai', 'Hãy chọn một giá trị trong danh sách.'],
   ])('says “%s” in Vietnamese', (english, vietnamese) => {
     const { fields } = describeServerError(validationError({ path: ['title'], message: english }));
-    expect(fields).toEqual([{ path: ['title'], message: vietnamese }]);
+    expect(fields).toEqual([{ path: ['title'], message: vietnamese, namesField: false }]);
   });
 
   it('keeps a Vietnamese reason of the server', () => {

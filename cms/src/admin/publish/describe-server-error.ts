@@ -9,6 +9,14 @@ export interface ServerError {
 export interface FieldError {
   path: string[];
   message: string;
+  /** Whether the message says itself which field it is about, as those of our own rules do. */
+  namesField: boolean;
+}
+
+/** A field's error as Strapi sends it. */
+interface Entry {
+  path: unknown[];
+  message: string;
 }
 
 /** Why the server refused: field by field where it said so, and one sentence for the whole. */
@@ -44,12 +52,17 @@ const isVietnamese = (text: string): boolean => /[^\p{ASCII}]/u.test(text);
 const translateMessage = (message: string): string => {
   for (const [pattern, translate] of VALIDATOR_MESSAGES) {
     const match = pattern.exec(message);
-    if (match && !isVietnamese(message)) return translate(match);
+    if (match) return translate(match);
   }
   return message;
 };
 
-const isFieldError = (entry: unknown): entry is FieldError =>
+const toFieldError = ({ path, message }: Entry): FieldError => {
+  const namesField = isVietnamese(message);
+  return { path: path.map(String), message: namesField ? message : translateMessage(message), namesField };
+};
+
+const isEntry = (entry: unknown): entry is Entry =>
   typeof entry === 'object' &&
   entry !== null &&
   'path' in entry &&
@@ -61,9 +74,9 @@ const listFields = (details: unknown): FieldError[] => {
   if (typeof details !== 'object' || details === null || !('errors' in details)) return [];
   if (!Array.isArray(details.errors)) return [];
   return details.errors
-    .filter(isFieldError)
+    .filter(isEntry)
     .filter(({ path }) => path.length > 0)
-    .map(({ path, message }) => ({ path: path.map(String), message: translateMessage(message) }));
+    .map(toFieldError);
 };
 
 /** Tells an editor, in Vietnamese, why the server refused a request. */

@@ -12,7 +12,9 @@ import { useGoToCreated } from './use-carried-errors';
 const READING_TIME_MS = 20_000;
 
 const listFields = (fields: FieldError[], layout: LabelledLayout): string =>
-  fields.map(({ path, message }) => `${labelPath(path, layout)}: ${message}`).join(' • ');
+  fields
+    .map(({ path, message, namesField }) => (namesField ? message : `${labelPath(path, layout)}: ${message}`))
+    .join(' ');
 
 /** Lets inputs that write to the form with a delay finish, as Strapi's own save does. */
 const flushInputs = async (): Promise<void> => {

@@ -159,6 +159,8 @@ export const admin: Record<string, string> = {
   'components.Input.error.validation.unique': 'Giá trị này đã có ở mục khác.',
   'components.Input.error.validation.unique.withField': '{field} đã có ở mục khác.',
   'components.NotAllowedInput.text': 'Bạn không có quyền xem trường này',
+  'components.Wysiwyg.ToggleMode.markdown-mode': 'Soạn thảo',
+  'components.Wysiwyg.ToggleMode.preview-mode': 'Xem trước',
   'components.Wysiwyg.selectOptions.title': 'Cỡ tiêu đề',
   'components.WysiwygBottomControls.uploadFiles': 'Kéo thả tệp, dán từ bộ nhớ tạm hoặc {browse}.',
   'components.popUpWarning.button.cancel': 'Không, quay lại',

@@ -7,7 +7,10 @@ export const authorLayout: Layout = {
   rows: [['name', 'role'], ['organisation', 'slug'], ['bio'], ['photo', 'account']],
   fields: {
     name: { label: 'Tên', help: 'Tên hoặc bút danh như ghi ở chân bài.' },
-    slug: { label: 'Đường dẫn', help: 'Phần cuối của địa chỉ trang tác giả. Chỉ gồm chữ thường không dấu, số và gạch nối.' },
+    slug: {
+      label: 'Đường dẫn',
+      help: 'Phần cuối của địa chỉ trang tác giả. Chỉ gồm chữ thường không dấu, số và gạch nối.',
+    },
     organisation: { label: 'Cơ quan', help: 'Nơi tác giả công tác.', shows: 'name' },
     role: { label: 'Công việc', help: 'Phóng viên, biên tập viên, cộng tác viên, phát thanh viên…' },
     photo: { label: 'Ảnh', help: 'Ảnh chân dung, hiện trên trang tác giả.' },

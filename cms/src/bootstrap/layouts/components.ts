@@ -20,7 +20,10 @@ export const sourceLayout: Layout = {
   sort: ['id', 'ASC'],
   rows: [['name', 'url']],
   fields: {
-    name: { label: 'Tên nguồn', help: 'Tên báo, trang hoặc cơ quan, ví dụ: Cổng Thông tin điện tử tỉnh Lào Cai.' },
+    name: {
+      label: 'Tên nguồn',
+      help: 'Tên báo, trang hoặc cơ quan, ví dụ: Cổng Thông tin điện tử tỉnh Lào Cai.',
+    },
     url: { label: 'Địa chỉ bài gốc', help: 'Đường dẫn đầy đủ, bắt đầu bằng https://.' },
   },
 };

@@ -13,6 +13,9 @@ export default function extendContentManager(plugin: ContentManager): ContentMan
   return {
     ...plugin,
     controllers: { ...plugin.controllers, 'collection-types': saveBeforePublish(collectionTypes) },
-    services: { ...plugin.services, 'document-manager': (deps) => publishOneByOne(createDocumentManager(deps)) },
+    services: {
+      ...plugin.services,
+      'document-manager': (deps) => publishOneByOne(createDocumentManager(deps)),
+    },
   };
 }

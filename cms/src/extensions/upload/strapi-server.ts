@@ -7,5 +7,8 @@ interface Upload {
 /** A file that readers see now is not deleted from under them. */
 export default function extendUpload(plugin: Upload): Upload {
   const createUpload = plugin.services.upload;
-  return { ...plugin, services: { ...plugin.services, upload: (deps) => refuseUsedFiles(createUpload(deps)) } };
+  return {
+    ...plugin,
+    services: { ...plugin.services, upload: (deps) => refuseUsedFiles(createUpload(deps)) },
+  };
 }

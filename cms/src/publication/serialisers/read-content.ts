@@ -12,8 +12,21 @@ import {
 
 /** What every content type has beside its own attributes (design §3). */
 type SharedField =
-  | 'documentId' | 'slug' | 'summary' | 'themes' | 'localities' | 'movements' | 'organisation' | 'authors' | 'source'
-  | 'cover' | 'gallery' | 'translations' | 'firstPublishedAt' | 'revisedAt' | 'demo';
+  | 'documentId'
+  | 'slug'
+  | 'summary'
+  | 'themes'
+  | 'localities'
+  | 'movements'
+  | 'organisation'
+  | 'authors'
+  | 'source'
+  | 'cover'
+  | 'gallery'
+  | 'translations'
+  | 'firstPublishedAt'
+  | 'revisedAt'
+  | 'demo';
 
 export const CONTENT_POPULATE = {
   themes: IDENTITY,
@@ -39,7 +52,9 @@ export function readContent(entry: Entry): Unparsed<Pick<WireArticle, SharedFiel
     authors: identitiesOf(entry['authors']),
     source: readSource(entry['source']),
     cover: readFigure(entry['cover']),
-    gallery: partsOf(entry['gallery']).map(readFigure).filter((figure) => figure !== null),
+    gallery: partsOf(entry['gallery'])
+      .map(readFigure)
+      .filter((figure) => figure !== null),
     translations: partsOf(entry['translations']).map(readTranslation),
     firstPublishedAt: instantOf(entry['firstPublishedAt']),
     revisedAt: instantOf(entry['revisedAt']),

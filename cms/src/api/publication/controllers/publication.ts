@@ -22,7 +22,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async media(ctx: Context) {
     const { documentId } = ctx['params'] as { documentId: string };
-    const carried = await withFeed(strapi, (table) => findChange(table, { type: 'media', document_id: documentId }));
+    const carried = await withFeed(strapi, (table) =>
+      findChange(table, { type: 'media', document_id: documentId }),
+    );
     const file = carried?.action === 'upsert' ? await findMediaFile(strapi, documentId) : null;
     if (!file) throw new errors.NotFoundError('No public document uses this file.');
     const source = originalPath(strapi, file);
@@ -43,7 +45,8 @@ function parseReport(body: unknown) {
   try {
     return parseBy(wirePublicationReport, 'publication report', body);
   } catch (error) {
-    if (error instanceof ContractError) throw new errors.ValidationError(error.message, { issues: error.issues });
+    if (error instanceof ContractError)
+      throw new errors.ValidationError(error.message, { issues: error.issues });
     throw error;
   }
 }

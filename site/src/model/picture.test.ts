@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { allRenditions, cropBox, renditionsOf, type Picture } from './picture.ts';
+
+const landscape: Picture = { hash: 'a'.repeat(16), width: 1600, height: 1000, focus: { x: 50, y: 50 } };
+
+describe('renditionsOf', () => {
+  it('offers no width that the original does not have', () => {
+    expect(renditionsOf({ ...landscape, width: 500, height: 400 }, 'whole', 'avif').map(({ width }) => width)).toEqual([400]);
+    expect(renditionsOf({ ...landscape, width: 90, height: 60 }, 'whole', 'jpg').map(({ width }) => width)).toEqual([90]);
+  });
+
+  it('names the focus in crops alone, so that moving it makes new files of them only', () => {
+    const moved = { ...landscape, focus: { x: 10, y: 20 } };
+    expect(renditionsOf(moved, 'whole', 'avif')).toEqual(renditionsOf(landscape, 'whole', 'avif'));
+    expect(renditionsOf(moved, 'card', 'avif')).not.toEqual(renditionsOf(landscape, 'card', 'avif'));
+  });
+
+  it('keeps the proportions of each crop', () => {
+    for (const { width, height } of renditionsOf(landscape, 'card', 'jpg')) expect(width / height).toBeCloseTo(1.5, 1);
+    expect(renditionsOf(landscape, 'share', 'jpg')).toMatchObject([{ width: 1200, height: 630 }]);
+  });
+
+  it('gives every file another address', () => {
+    const srcs = allRenditions(landscape).map(({ src }) => src);
+    expect(new Set(srcs).size).toBe(srcs.length);
+  });
+});
+
+describe('cropBox', () => {
+  it('keeps the focus inside and never leaves the picture', () => {
+    for (const x of [0, 33, 100]) {
+      for (const y of [0, 66, 100]) {
+        const box = cropBox({ ...landscape, width: 1000, height: 2000, focus: { x, y } }, 'card');
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.left + box.width).toBeLessThanOrEqual(1000);
+        expect(box.top).toBeGreaterThanOrEqual(0);
+        expect(box.top + box.height).toBeLessThanOrEqual(2000);
+        expect(Math.round(20 * y)).toBeGreaterThanOrEqual(box.top);
+        expect(Math.round(20 * y)).toBeLessThanOrEqual(box.top + box.height);
+      }
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import type { WireChange } from '@ntm/shared';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { openDesk, type Desk } from './desk.ts';
+
+const PUBLISHERS = 6;
+const ROUNDS = 5;
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk(inject('cms'));
+});
+
+/** Follows the feed as the publisher does, by cursor, until it is told to stop and has caught up. */
+async function follow(after: number, isOver: () => boolean): Promise<WireChange[]> {
+  const seen: WireChange[] = [];
+  for (let cursor = after; ; ) {
+    const last = isOver();
+    const page = await desk.readPage(cursor, 3);
+    seen.push(...page.changes);
+    cursor = page.next;
+    if (last && page.next === page.head) return seen;
+  }
+}
+
+async function publishAndRevise(name: number): Promise<string> {
+  const story = await desk.publishStory(`Bài đua số ${name}`);
+  for (let round = 1; round < ROUNDS; round += 1) {
+    const { status } = await desk.act(story, 'publish', { summary: `Lần sửa ${round} của bài ${name}.` });
+    expect(status).toBe(200);
+  }
+  await desk.act(story, name % 2 ? 'publish' : 'unpublish');
+  return story;
+}
+
+describe('concurrent publishers', () => {
+  it('never make a reader miss a change', async () => {
+    const start = await desk.readHead();
+    let over = false;
+    const following = follow(start, () => over);
+    const stories = await Promise.all(
+      Array.from({ length: PUBLISHERS }, (_, name) => publishAndRevise(name)),
+    );
+    over = true;
+    const seen = await following;
+
+    const numbers = seen.map((change) => change.seq);
+    expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+    const newest = new Map(seen.map((change) => [`${change.type} ${change.documentId}`, change]));
+    const fresh = new Map(
+      (await desk.readChanges(start)).map((change) => [`${change.type} ${change.documentId}`, change]),
+    );
+    expect(newest).toEqual(fresh);
+    expect([...newest.keys()]).toEqual(expect.arrayContaining(stories.map((story) => `article ${story}`)));
+  });
+
+  it('who want the same address get it one by one', async () => {
+    const created = await Promise.all(
+      Array.from({ length: PUBLISHERS }, () => desk.create('article', { title: 'Cùng một tiêu đề' })),
+    );
+    expect(new Set(created.map(({ body }) => body.data.slug)).size).toBe(PUBLISHERS);
+  });
+});

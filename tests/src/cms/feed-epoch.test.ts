@@ -1,0 +1,119 @@
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { DatabaseSync } from 'node:sqlite';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startCms, type CmsProcess } from '../harness/cms-process.ts';
+import { openDesk, type Desk } from './desk.ts';
+
+let dataDir: string;
+let cms: CmsProcess;
+let desk: Desk;
+let story: string;
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-epoch-'));
+  cms = await startCms({ dataDir });
+  desk = await openDesk(cms);
+  story = await desk.publishStory('Bài có từ đầu');
+});
+
+afterAll(async () => {
+  await cms.stop();
+  await rm(dataDir, { recursive: true });
+});
+
+/** Does something to the data of the CMS while it is down. */
+async function whileDown(work: () => void | Promise<void>): Promise<void> {
+  await cms.stop();
+  await work();
+  cms = await startCms({ dataDir });
+  desk = await openDesk(cms);
+}
+
+const readEpoch = async () => (await desk.readPage(0, 1)).epoch;
+const databasePath = () => path.join(dataDir, 'cms/data.db');
+
+function query(statement: string, ...values: string[]): void {
+  const database = new DatabaseSync(databasePath());
+  expect(database.prepare(statement).run(...values).changes).toBeGreaterThan(0);
+  database.close();
+}
+
+describe('the epoch of the feed', () => {
+  it('stays through a restart, as does everything in the feed', async () => {
+    const [epoch, changes] = [await readEpoch(), await desk.readChanges()];
+    await whileDown(() => {});
+    expect(await readEpoch()).toBe(epoch);
+    expect(await desk.readChanges()).toEqual(changes);
+  });
+
+  it('is another one after an older copy of the database came back', async () => {
+    const epoch = await readEpoch();
+    const backup = path.join(dataDir, 'backup.db');
+    await whileDown(() => copyFile(databasePath(), backup));
+    const lost = await desk.publishStory('Bài có sau khi sao lưu');
+    await whileDown(() => copyFile(backup, databasePath()));
+    expect(await readEpoch()).not.toBe(epoch);
+    expect(await desk.findChange('article', lost)).toBeUndefined();
+    expect(await desk.findDocument('article', story)).toMatchObject({ title: 'Bài có từ đầu' });
+  });
+
+  it('is another one when the mark beside the database is gone or torn', async () => {
+    const mark = path.join(dataDir, 'cms/feed-epoch.json');
+    const first = await readEpoch();
+    await whileDown(() => rm(mark));
+    const second = await readEpoch();
+    await whileDown(() => writeFile(mark, '{"epoch":'));
+    expect(new Set([first, second, await readEpoch()]).size).toBe(3);
+    expect(JSON.parse(await readFile(mark, 'utf8'))).toEqual({
+      epoch: await readEpoch(),
+      head: await desk.readHead(),
+    });
+  });
+
+  it('is another one, and the feed made anew, when somebody wrote behind its back', async () => {
+    const epoch = await readEpoch();
+    const gone = await desk.publishStory('Bài bị xoá thẳng trong cơ sở dữ liệu');
+    await whileDown(() => {
+      query(
+        "UPDATE articles SET title = 'Tiêu đề nhập vào', updated_at = updated_at + 1 WHERE document_id = ?",
+        story,
+      );
+      query('DELETE FROM articles WHERE document_id = ? AND published_at IS NOT NULL', gone);
+    });
+    expect(await readEpoch()).not.toBe(epoch);
+    expect(await desk.findDocument('article', story)).toMatchObject({ title: 'Tiêu đề nhập vào' });
+    expect(await desk.findDocument('article', gone)).toBeNull();
+    const settled = await readEpoch();
+    await whileDown(() => {});
+    expect(await readEpoch()).toBe(settled);
+  });
+
+  it('stays when the wire form is another one: documents are appended again as ordinary changes', async () => {
+    const [epoch, before] = [await readEpoch(), await desk.findChange('article', story)];
+    await whileDown(() => {
+      query("UPDATE ntm_feed_counter SET wire_form = 'older'");
+      query(`UPDATE ntm_feed_change SET document = '{"older":true}' WHERE document_id = ?`, story);
+    });
+    expect(await readEpoch()).toBe(epoch);
+    const after = await desk.findChange('article', story);
+    expect(after?.seq).toBeGreaterThan(before?.seq ?? Infinity);
+    expect(after).toEqual({ ...before, seq: after?.seq });
+  });
+
+  it('stays when one stored document is unfit for the contract, which keeps out itself alone', async () => {
+    await whileDown(() => {
+      query(
+        "UPDATE articles SET video_url = 'khong-phai-dia-chi', updated_at = updated_at + 1 WHERE document_id = ?",
+        story,
+      );
+    });
+    const epoch = await readEpoch();
+    expect(await desk.findDocument('article', story)).toBeNull();
+    expect(await desk.listDocuments('theme')).toHaveLength(7);
+    expect(cms.log()).toContain(`article ${story} breaks the wire contract`);
+    await whileDown(() => {});
+    expect(await readEpoch()).toBe(epoch);
+  });
+});

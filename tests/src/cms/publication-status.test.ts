@@ -1,0 +1,108 @@
+import { REPORTS_PATH, type PublicationStatus, type WirePublicationReport } from '@ntm/shared';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { createClient } from '../harness/admin-client.ts';
+import { openDesk, type Desk } from './desk.ts';
+
+const cms = inject('cms');
+const STARTED = '2026-11-23T03:32:00.000Z';
+const FINISHED = '2026-11-23T03:32:05.000Z';
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk(cms);
+});
+
+let publications = 0;
+
+/** Tells the CMS of a publication that holds everything up to the head of the feed. */
+async function report(
+  outcome: WirePublicationReport['outcome'],
+  more: Partial<WirePublicationReport> = {},
+): Promise<number> {
+  publications += 1;
+  const { epoch, head } = await desk.readPage(0, 1);
+  const body: WirePublicationReport = {
+    id: `kiem-thu-${Date.now()}-${publications}`,
+    epoch,
+    seq: head,
+    startedAt: new Date(Date.parse(STARTED) + publications * 60_000).toISOString(),
+    finishedAt: outcome === 'running' ? null : FINISHED,
+    outcome,
+    changes: [],
+    setAside: [],
+    steps: [],
+    files: null,
+    error: null,
+    ...more,
+  };
+  return (await desk.publisher.request('POST', REPORTS_PATH, body)).status;
+}
+
+async function readStatus(documentId: string): Promise<PublicationStatus> {
+  const path = `/publication/status/api::article.article/${documentId}`;
+  return (await desk.admin.request<PublicationStatus>('GET', path)).body;
+}
+
+describe('what the desk is told of a story', () => {
+  it('follows it from draft to live to removed', async () => {
+    const { documentId } = (await desk.create('article', desk.story('Bài theo dõi'))).body.data;
+    expect(await readStatus(documentId)).toEqual({ state: 'not-public' });
+
+    await desk.act(documentId, 'publish');
+    expect(await readStatus(documentId)).toMatchObject({ state: 'publishing', path: '/tin/bai-theo-doi/' });
+    expect(await report('running')).toBe(204);
+    expect(await readStatus(documentId)).toMatchObject({ state: 'publishing' });
+    await report('live');
+    expect(await readStatus(documentId)).toMatchObject({ state: 'live', at: FINISHED });
+    await report('live', { finishedAt: '2026-11-23T09:00:00.000Z' });
+    expect(await readStatus(documentId)).toMatchObject({ state: 'live', at: FINISHED });
+
+    await desk.act(documentId, 'publish', { summary: 'Sapo mới.' });
+    expect(await readStatus(documentId)).toMatchObject({ state: 'publishing' });
+    await desk.act(documentId, 'unpublish');
+    await report('live');
+    expect(await readStatus(documentId)).toMatchObject({ state: 'removed', at: FINISHED });
+  });
+
+  it('says why it is set aside while others go live', async () => {
+    const aside = await desk.publishStory('Bài bị để lại');
+    const live = await desk.publishStory('Bài lên trang');
+    const seq = (await desk.findChange('article', aside))?.seq ?? 0;
+    const reason = 'Ảnh đại diện không đọc được.';
+    await report('live', { setAside: [{ type: 'article', documentId: aside, seq, reason }] });
+    expect(await readStatus(aside)).toMatchObject({ state: 'failed', reason });
+    expect(await readStatus(live)).toMatchObject({ state: 'live' });
+  });
+
+  it('says why the publication failed, until one goes well', async () => {
+    const story = await desk.publishStory('Bài gặp sự cố');
+    await report('failed', { error: 'Ổ đĩa đầy.' });
+    expect(await readStatus(story)).toMatchObject({ state: 'failed', reason: 'Ổ đĩa đầy.' });
+    await report('live');
+    expect(await readStatus(story)).toMatchObject({ state: 'live' });
+  });
+
+  it('does not believe a report of another epoch', async () => {
+    const story = await desk.publishStory('Bài của kỷ nguyên này');
+    await report('live', { epoch: 'ky-nguyen-khac' });
+    expect(await readStatus(story)).toMatchObject({ state: 'publishing' });
+  });
+
+  it('is told to those who may read the story, and of nothing else', async () => {
+    const path = `/publication/status/api::article.article/${'x'.repeat(24)}`;
+    expect((await createClient(cms.url).request('GET', path)).status).toBe(401);
+    expect((await desk.publisher.request('GET', path)).status).toBe(401);
+    expect((await desk.admin.request('GET', '/publication/status/admin::user/1')).status).toBe(404);
+  });
+});
+
+describe('a report', () => {
+  it('that breaks the contract is refused with what is wrong', async () => {
+    const { status, body } = await desk.publisher.request<{ error: { message: string } }>(
+      'POST',
+      REPORTS_PATH,
+      { id: '' },
+    );
+    expect(status).toBe(400);
+    expect(body.error.message).toContain('epoch:');
+  });
+});

@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { openDesk, type Desk, type Refused } from './desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk(inject('cms'));
+});
+
+const noticesOf = async (documentId: string) =>
+  (await desk.listDocuments('notice')).filter((notice) => notice.targetDocumentId === documentId);
+
+describe('taking down what was public', () => {
+  it.each([
+    ['unpublishing', (story: string) => desk.act(story, 'unpublish')],
+    ['deleting', (story: string) => desk.remove('article', story)],
+  ])('leaves a notice at its address after %s', async (way, takeDown) => {
+    const story = await desk.publishStory(`Bài bị gỡ bằng ${way}`);
+    const document = await desk.findDocument('article', story);
+    expect((await takeDown(story)).status).toBe(200);
+    expect(await desk.findChange('article', story)).toMatchObject({ action: 'remove' });
+    expect(await noticesOf(story)).toEqual([
+      {
+        type: 'notice',
+        documentId: expect.any(String),
+        kind: 'withdrawal',
+        targetType: 'article',
+        targetDocumentId: story,
+        targetPath: `/tin/${document?.slug}/`,
+        at: expect.any(String),
+        publicText: 'Bài viết này đã được toà soạn gỡ khỏi trang.',
+        placement: {
+          firstPublishedAt: document?.firstPublishedAt,
+          themes: document?.themes,
+          organisation: document?.organisation,
+        },
+      },
+    ]);
+    expect(JSON.stringify(await desk.readChanges())).not.toContain(`Bài bị gỡ bằng ${way}`);
+  });
+
+  it('ends when the story is published again', async () => {
+    const story = await desk.publishStory('Bài gỡ rồi đăng lại');
+    const first = await desk.findDocument('article', story);
+    await desk.act(story, 'unpublish');
+    await desk.act(story, 'publish');
+    expect(await noticesOf(story)).toEqual([]);
+    const again = await desk.findDocument('article', story);
+    expect(again).toMatchObject({ slug: first?.slug, firstPublishedAt: first?.firstPublishedAt });
+    expect(Date.parse(again?.revisedAt ?? '')).toBeGreaterThan(Date.parse(first?.revisedAt ?? ''));
+  });
+
+  it('leaves nothing when the draft never was public, or was taken down before', async () => {
+    const draft = (await desk.create('article', { title: 'Nháp sẽ xoá' })).body.data.documentId;
+    await desk.remove('article', draft);
+    expect(await noticesOf(draft)).toEqual([]);
+    expect(await desk.findChange('article', draft)).toBeUndefined();
+
+    const story = await desk.publishStory('Bài gỡ rồi xoá');
+    await desk.act(story, 'unpublish');
+    await desk.remove('article', story);
+    expect(await noticesOf(story)).toHaveLength(1);
+  });
+
+  it('lets the desk reword the notice', async () => {
+    const story = await desk.publishStory('Bài gỡ có lời riêng');
+    await desk.act(story, 'unpublish');
+    const [notice] = await noticesOf(story);
+    const publicText = 'Bài được gỡ theo yêu cầu của tác giả.';
+    await desk.update('notice', notice?.documentId ?? '', { publicText, internalNote: 'Chỉ nội bộ biết' });
+    expect((await noticesOf(story))[0]).toMatchObject({ publicText });
+    expect(JSON.stringify(await desk.readChanges())).not.toContain('Chỉ nội bộ biết');
+  });
+});
+
+describe('what stands at a former address', () => {
+  it('is not deleted, nor turned into something else', async () => {
+    const story = await desk.publishStory('Bài gỡ hẳn', { slug: 'bai-go-han' });
+    await desk.act(story, 'publish', { slug: 'bai-go-han-moi' });
+    const redirect = (await desk.listDocuments('redirect')).find(({ from }) => from === '/tin/bai-go-han/');
+    await desk.act(story, 'unpublish');
+    const [notice] = await noticesOf(story);
+    expect((await desk.remove('redirect', redirect?.documentId ?? '')).status).toBe(400);
+    expect((await desk.remove('notice', notice?.documentId ?? '')).status).toBe(400);
+    await desk.update('notice', notice?.documentId ?? '', {
+      targetPath: '/tin/cho-khac/',
+      kind: 'correction',
+    });
+    expect(await noticesOf(story)).toEqual([notice]);
+  });
+
+  it('is made by taking the story down, not by hand', async () => {
+    const story = await desk.publishStory('Bài không gỡ bằng tay');
+    const values = { kind: 'withdrawal', targetDocumentId: story, publicText: 'Đã gỡ.' };
+    const { status, body } = await desk.create<Refused>('notice', values);
+    expect(status).toBe(400);
+    expect(body.error.message).toContain('Muốn gỡ bài');
+  });
+});
+
+describe('a correction', () => {
+  const correct = <Body = unknown>(targetDocumentId: string) =>
+    desk.create<Body>('notice', {
+      kind: 'correction',
+      targetDocumentId,
+      publicText: 'Tên xã đã được sửa lại.',
+    });
+
+  it('finds the address and the moment by itself', async () => {
+    const story = await desk.publishStory('Bài có đính chính');
+    expect((await correct(story)).status).toBe(201);
+    expect((await noticesOf(story))[0]).toMatchObject({
+      kind: 'correction',
+      targetPath: '/tin/bai-co-dinh-chinh/',
+      at: expect.stringMatching(/^20/),
+      placement: null,
+    });
+  });
+
+  it('is refused for what never was public', async () => {
+    const draft = (await desk.create('article', { title: 'Nháp chưa ai thấy' })).body.data.documentId;
+    const { status, body } = await correct<Refused>(draft);
+    expect(status).toBe(400);
+    expect(body.error.message).toBe('Bài này chưa từng được đăng nên không có gì để thông báo.');
+  });
+});

@@ -1,0 +1,93 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { GENRES, valuesOf, type WireArticle } from '@ntm/shared';
+import { spawnCms, startCms, type CmsProcess } from '../harness/cms-process.ts';
+import { openDesk, type Desk } from './desk.ts';
+
+const SAMPLE = path.resolve(import.meta.dirname, '../../../cms/sample');
+
+let dataDir: string;
+let files: string[];
+let cms: CmsProcess;
+let desk: Desk;
+let articles: WireArticle[];
+
+/** The sample is loaded by a CMS that dies in the middle of it, and by the next one. */
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-sample-'));
+  files = (await readdir(path.join(SAMPLE, 'articles'))).filter((name) => name.endsWith('.md'));
+  const options = { dataDir, sampleContent: true };
+  const dying = await spawnCms(options);
+  await vi.waitUntil(() => dying.log().includes('SAMPLE 4/'), { timeout: 90_000, interval: 5 });
+  await dying.kill();
+
+  cms = await startCms(options);
+  desk = await openDesk(cms);
+  articles = await desk.listDocuments('article');
+}, 180_000);
+afterAll(async () => {
+  await cms.stop();
+  await rm(dataDir, { recursive: true });
+});
+
+describe('sample content whose loading was cut off by a power cut', () => {
+  it('is all there at the next boot, each story once', async () => {
+    const notices = await desk.listDocuments('notice');
+    const withdrawn = notices.filter(({ kind }) => kind === 'withdrawal');
+    expect(articles.length + withdrawn.length).toBe(files.length);
+    expect(new Set(articles.map(({ slug }) => slug)).size).toBe(articles.length);
+    expect(withdrawn.length).toBeGreaterThan(0);
+    expect(notices.some(({ kind }) => kind === 'correction')).toBe(true);
+  });
+
+  it('covers every theme and every genre', async () => {
+    const themes = await desk.listDocuments('theme');
+    const used = new Set(articles.flatMap((article) => article.themes));
+    expect(themes.filter(({ documentId }) => !used.has(documentId))).toEqual([]);
+    expect([...new Set(articles.map(({ genre }) => genre))].sort()).toEqual(valuesOf(GENRES).sort());
+  });
+
+  it('has a version in a minority language, and audio', () => {
+    expect(articles.some(({ translations }) => translations.length > 0)).toBe(true);
+    expect(articles.some(({ audio }) => audio)).toBe(true);
+  });
+
+  it('keeps the days of first publication, and was never revised since', () => {
+    for (const { slug, firstPublishedAt, revisedAt } of articles) {
+      expect(Date.parse(firstPublishedAt), slug).toBeLessThan(Date.now() - 86_400_000);
+      expect(revisedAt, slug).toBe(firstPublishedAt);
+    }
+  });
+
+  it('names pictures and other stories by identity, and only such as are in the feed', async () => {
+    const media = new Set((await desk.listDocuments('media')).map(({ documentId }) => documentId));
+    for (const { slug, body, cover } of articles) {
+      expect(body, slug).not.toMatch(/media:[^\s)"]*\.\w+|doc:article\/[^)\s]*-/);
+      const named = [...body.matchAll(/\]\(media:([a-z0-9]+)/g)].map((match) => match[1]);
+      for (const documentId of [...named, ...(cover ? [cover.image] : [])]) expect(media, slug).toContain(documentId);
+    }
+  });
+
+  it('gives a withdrawn story the words that its file has for readers', async () => {
+    const texts = await Promise.all(files.map((name) => readFile(path.join(SAMPLE, 'articles', name), 'utf8')));
+    const notice = (await desk.listDocuments('notice')).find(({ kind }) => kind === 'withdrawal');
+    expect(texts.some((text) => text.includes('withdrawn:') && text.includes(notice?.publicText.slice(0, 20) ?? '-'))).toBe(true);
+  });
+
+  it('has a front page with a lead and picks that are public', async () => {
+    const [frontPage] = await desk.listDocuments('front-page');
+    const identities = articles.map(({ documentId }) => documentId);
+    expect(identities).toContain(frontPage?.lead);
+    expect(identities).toEqual(expect.arrayContaining(frontPage?.picks ?? ['none']));
+  });
+
+  it('is not loaded again by a further boot, whatever became of it', async () => {
+    const [article] = articles;
+    await desk.remove('article', article?.documentId ?? '');
+    await cms.stop();
+    cms = await startCms({ dataDir, sampleContent: true });
+    expect(cms.log()).not.toContain('SAMPLE');
+  });
+});
