@@ -3,6 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const workspace = path.resolve(import.meta.dirname, '..');
 const buildCode = 'tests/src/harness/build-code.ts';
+const sampleStack = 'tests/src/harness/sample-stack.ts';
 
 /** A project of the tests in `tests/src/<name>`; every path is relative to the workspace. */
 function defineProject(
@@ -23,10 +24,15 @@ export default defineConfig({
         exclude: ['**/node_modules/**', '**/dist/**'],
       }),
       defineProject('contract', {}),
+      defineProject('site', {
+        globalSetup: [buildCode, sampleStack],
+        testTimeout: 120_000,
+        hookTimeout: 240_000,
+      }),
       defineProject('cms', {
         globalSetup: [buildCode, 'tests/src/cms/global-setup.ts'],
         fileParallelism: false,
-        testTimeout: 60_000,
+        testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
     ],

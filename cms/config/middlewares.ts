@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
 const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
-  'strapi::logger',
   'strapi::errors',
   'strapi::security',
   { name: 'strapi::cors', config: { origin: env('CMS_URL', 'http://127.0.0.1:1337') } },

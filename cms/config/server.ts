@@ -15,7 +15,8 @@ const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   url: env('CMS_URL', ''),
   app: { keys: env.array('APP_KEYS', []) },
   dirs: { public: preparePublicFolder(env('DATA_DIR', '../.data')) },
-  logger: { updates: { enabled: false }, startup: { enabled: false } },
+  // Migrations and requests would drown what people are to read; the publisher alone asks three times a second.
+  logger: { config: { level: 'warn' }, updates: { enabled: false }, startup: { enabled: false } },
   // Remote transfer writes behind the change feed's back.
   transfer: { remote: { enabled: false } },
 });

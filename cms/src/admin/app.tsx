@@ -1,6 +1,6 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { arrangeActions } from './arrange-actions';
+import { arrangeActions, arrangeBulkActions } from './arrange-actions';
 import { dressWindow } from './brand/dress-window';
 import logo from './brand/logo.svg';
 import { theme } from './brand/theme';
@@ -26,9 +26,10 @@ const register = (app: StrapiApp): void => {
   preferVietnamese();
   dressWindow();
   void hideStrapiNews();
-  const { addDocumentAction, addEditViewSidePanel } = app.getPlugin('content-manager').apis as ContentManagerApis;
-  addDocumentAction(arrangeActions);
-  addEditViewSidePanel([PublicationPanel]);
+  const desk = app.getPlugin('content-manager').apis as ContentManagerApis;
+  desk.addDocumentAction(arrangeActions);
+  desk.addBulkAction(arrangeBulkActions);
+  desk.addEditViewSidePanel([PublicationPanel]);
 };
 
 const bootstrap = (app: StrapiApp): void => {

@@ -33,7 +33,9 @@ const formatCells = (header: ListFieldLayout): ListFieldLayout => {
     cellFormatter: (document, { name }) => {
       const value: unknown = document[name];
       return (
-        <Typography textColor="neutral800">{typeof value === 'string' && value ? format(value) : '–'}</Typography>
+        <Typography textColor="neutral800">
+          {typeof value === 'string' && value ? format(value) : '–'}
+        </Typography>
       );
     },
   };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { getService } from '../strapi-services';
 
 /** Strapi makes these, one of them all-powerful, before there is anyone to use them. */
 const UNASKED_TOKENS = ['Read Only', 'Full Access'];
@@ -8,12 +9,18 @@ const UNASKED_TOKENS = ['Read Only', 'Full Access'];
  * tokens that nobody asked for go at the same moment.
  */
 export async function ensureAdministrator({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const users = strapi.service('admin::user');
+  const users = getService(strapi, 'admin::user');
   if (await users.exists()) return;
   await strapi.db.query('admin::api-token').deleteMany({ where: { name: { $in: UNASKED_TOKENS } } });
 
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env;
   if (!email || !password) return;
   const [firstname, lastname] = ['Quản trị', 'Toà soạn'];
-  await users.createFirstAdmin({ email, password, firstname, lastname, preferedLanguage: 'vi' });
+  await users.createFirstAdmin({
+    email,
+    password,
+    firstname,
+    lastname,
+    preferedLanguage: 'vi',
+  });
 }

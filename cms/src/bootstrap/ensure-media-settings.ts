@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { getService } from '../strapi-services';
 import { applyWhenChanged } from './apply-when-changed';
 
 /** The site makes its own renditions from originals, so the library keeps files as they came and makes thumbnails only. */
@@ -11,6 +12,6 @@ const SETTINGS = {
 
 export async function ensureMediaSettings({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await applyWhenChanged(strapi, 'media_settings', SETTINGS, async () => {
-    await strapi.plugin('upload').service('upload').setSettings(SETTINGS);
+    await getService(strapi, 'plugin::upload.upload').setSettings(SETTINGS);
   });
 }

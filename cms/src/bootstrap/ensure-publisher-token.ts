@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { getService } from '../strapi-services';
 
 const TOKEN = {
   name: 'Bộ xuất bản',
@@ -26,11 +27,13 @@ interface TokenRow {
  * alone to read. Made anew when the file, the database or the secret that hashes it does not fit the others.
  */
 export async function ensurePublisherToken({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const tokens = strapi.service('admin::api-token');
+  const tokens = getService(strapi, 'admin::api-token');
   const file = path.join(path.dirname(strapi.dirs.static.public), 'publisher-token');
-  const row: TokenRow | null = await strapi.db
-    .query('admin::api-token')
-    .findOne({ where: { name: TOKEN.name }, populate: ['permissions'] });
+  const rows = strapi.db.query('admin::api-token');
+  const row = (await rows.findOne({
+    where: { name: TOKEN.name },
+    populate: ['permissions'],
+  })) as TokenRow | null;
   const key = await readSecret(file);
   if (row && key && row.accessKey === tokens.hash(key) && hasExactPermissions(row)) return;
 

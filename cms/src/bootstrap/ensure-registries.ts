@@ -6,8 +6,18 @@ import { seedRegistry, type Registry, type Row } from './seed-registry';
 type SeedFile = Omit<Registry, 'rows'> & { readonly file: string };
 
 const SEED_FILES: readonly SeedFile[] = [
-  { file: 'themes.yaml', uid: 'api::theme.theme', identity: ['code'], references: {} },
-  { file: 'movements.yaml', uid: 'api::movement.movement', identity: ['slug'], references: {} },
+  {
+    file: 'themes.yaml',
+    uid: 'api::theme.theme',
+    identity: ['code'],
+    references: {},
+  },
+  {
+    file: 'movements.yaml',
+    uid: 'api::movement.movement',
+    identity: ['slug'],
+    references: {},
+  },
   {
     file: 'organisations.yaml',
     uid: 'api::organisation.organisation',
@@ -18,7 +28,10 @@ const SEED_FILES: readonly SeedFile[] = [
     file: 'localities.yaml',
     uid: 'api::locality.locality',
     identity: ['code', 'validFrom'],
-    references: { parent: 'api::locality.locality', successors: 'api::locality.locality' },
+    references: {
+      parent: 'api::locality.locality',
+      successors: 'api::locality.locality',
+    },
   },
 ];
 
@@ -26,9 +39,14 @@ const SEED_FILES: readonly SeedFile[] = [
 export async function ensureRegistries({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const folder = path.join(strapi.dirs.app.root, 'seeds');
   for (const { file, ...registry } of SEED_FILES) {
-    await seedRegistry(strapi, { ...registry, rows: await readYaml<Row[]>(path.join(folder, file)) });
+    await seedRegistry(strapi, {
+      ...registry,
+      rows: await readYaml<Row[]>(path.join(folder, file)),
+    });
   }
   const settings = strapi.documents('api::site-setting.site-setting');
   if (await settings.findFirst()) return;
-  await settings.create({ data: await readYaml(path.join(folder, 'site-setting.yaml')) });
+  await settings.create({
+    data: await readYaml(path.join(folder, 'site-setting.yaml')),
+  });
 }

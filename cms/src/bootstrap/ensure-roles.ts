@@ -1,39 +1,31 @@
 import type { Core } from '@strapi/strapi';
+import { getService } from '../strapi-services';
 import { applyWhenChanged } from './apply-when-changed';
 import { ADMINISTRATOR_WORDS, LIBRARY_ACTIONS, ROLES, type Role } from './roles';
 
 const EXPLORER = 'plugin::content-manager.explorer.';
 
-/** An action of the admin panel's permissions, as Strapi registers it. */
-interface Action {
-  readonly actionId: string;
-  readonly subjects?: readonly string[];
-}
-
 /** The newsroom's roles, their rights and their Vietnamese names. */
 export async function ensureRoles({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const fields = ROLES.flatMap((role) => toPermissions(strapi, role));
-  await applyWhenChanged(strapi, 'roles', [ROLES, ADMINISTRATOR_WORDS, LIBRARY_ACTIONS, fields], async () => {
+  const permissions = ROLES.map((role) => toPermissions(strapi, role));
+  await applyWhenChanged(strapi, 'roles', [ROLES, permissions, ADMINISTRATOR_WORDS], async () => {
     for (const role of ROLES) await applyRole(strapi, role);
-    await strapi.db
-      .query('admin::role')
-      .update({ where: { code: 'strapi-super-admin' }, data: ADMINISTRATOR_WORDS });
+    await getService(strapi, 'admin::role').update({ code: 'strapi-super-admin' }, ADMINISTRATOR_WORDS);
     await removeAuthorRole(strapi);
   });
 }
 
 async function applyRole(strapi: Core.Strapi, role: Role): Promise<void> {
-  const roles = strapi.service('admin::role');
+  const roles = getService(strapi, 'admin::role');
   const { code, name, description } = role;
-  const existing = await roles.findOne({ code });
-  const { id } = existing
-    ? await strapi.db.query('admin::role').update({ where: { code }, data: { name, description } })
-    : await roles.create({ code, name, description });
+  const existing = await roles.findOneWithUsersCount({ code });
+  const { id } = existing ?? (await roles.create({ code, name, description }));
+  await roles.update({ id }, { name, description });
   await roles.assignPermissions(id, toPermissions(strapi, role));
 }
 
 function toPermissions(strapi: Core.Strapi, role: Role): object[] {
-  const registered: Action[] = strapi.service('admin::permission').actionProvider.values();
+  const registered = getService(strapi, 'admin::permission').actionProvider.values();
   const granted: Record<string, readonly string[]> = {
     [`${EXPLORER}create`]: [...role.manages, ...role.adds],
     [`${EXPLORER}read`]: [...role.manages, ...role.adds, ...role.reads],
@@ -46,14 +38,14 @@ function toPermissions(strapi: Core.Strapi, role: Role): object[] {
     return subjects ? [{ ...action, subjects }] : [];
   });
   return [
-    ...strapi.service('admin::content-type').getPermissionsWithNestedFields(actions),
+    ...getService(strapi, 'admin::content-type').getPermissionsWithNestedFields(actions),
     ...LIBRARY_ACTIONS.map((action) => ({ action })),
   ];
 }
 
 /** Strapi's third role sees only what its members made, registries included: nobody could tag a story with it. */
 async function removeAuthorRole(strapi: Core.Strapi): Promise<void> {
-  const roles = strapi.service('admin::role');
+  const roles = getService(strapi, 'admin::role');
   const role = await roles.findOneWithUsersCount({ code: 'strapi-author' });
   if (role?.usersCount === 0) await roles.deleteByIds([role.id]);
 }

@@ -5,7 +5,8 @@ import { findChange } from '../publication/put-change';
 import { isContentType, uidOf, type EditorialType } from '../publication/wire-types';
 
 /**
- * Whether another document has the slug, drafted or published, or had it once and left a redirect or a notice there.
+ * Whether another document has the slug, drafted or published, or had it once and left a redirect or a notice
+ * there.
  * @param documentId the document that wants it; undefined while it is new
  */
 export async function isAddressTaken(

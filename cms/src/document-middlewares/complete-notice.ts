@@ -7,7 +7,10 @@ import { findWithdrawals } from './withdrawals';
 /** What a notice is about, settled when it is made. */
 const SUBJECT = ['kind', 'targetType', 'targetDocumentId', 'targetPath', 'placement'];
 
-/** A notice is about something that was public; its moment and the item's address are filled in when they are missing. */
+/**
+ * A notice is about something that was public; its moment and the item's address are filled in when they are
+ * missing.
+ */
 export const completeNotice: Rule = async (write, next) => {
   if (write.type === 'notice' && write.action === 'create') await complete(write);
   if (write.type === 'notice' && write.action === 'update') keepSubject(write);

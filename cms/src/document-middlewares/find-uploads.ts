@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { uidOf } from '../publication/wire-types';
 
 /**
- * The files of the library behind names under `/uploads/`, without their endings: those of originals (`<hash>`) and of
- * the renditions that Strapi makes (`thumbnail_<hash>`).
+ * The files of the library behind names under `/uploads/`, without their endings: those of originals
+ * (`<hash>`) and of the renditions that Strapi makes (`thumbnail_<hash>`).
  */
 export async function findUploads(strapi: Core.Strapi, stems: string[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();

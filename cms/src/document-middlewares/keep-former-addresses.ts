@@ -11,7 +11,10 @@ interface Trace {
   readonly targetDocumentId: string;
 }
 
-/** What stands at a former address (a redirect, the notice of a withdrawal) goes only when the story itself is back there. */
+/**
+ * What stands at a former address (a redirect, the notice of a withdrawal) goes only when the story itself is
+ * back there.
+ */
 export const keepFormerAddresses: Rule = async (write, next) => {
   const isTrace = write.type === 'redirect' || write.type === 'notice';
   if (write.action === 'delete' && isTrace && (await isPromise(write))) {

@@ -14,9 +14,9 @@ export const keepOldAddress: Rule = async (write, next) => {
   const answer = await next();
   const current = await findPath(strapi, type, params.documentId);
   await dropRedirectsFrom(strapi, current);
+  const target = { targetType: type, targetDocumentId: params.documentId };
   for (const from of former) {
-    if (from !== current)
-      await ensureRedirect(strapi, { from, targetType: type, targetDocumentId: params.documentId });
+    if (from !== current) await ensureRedirect(strapi, { from, ...target });
   }
   return answer;
 };
@@ -33,9 +33,8 @@ async function listFormerPaths(
 }
 
 async function dropRedirectsFrom(strapi: Core.Strapi, from: string | null): Promise<void> {
-  const redirects = (await strapi.db.query(uidOf('redirect')).findMany({ where: { from } })) as {
-    documentId: string;
-  }[];
+  const query = { select: ['documentId'], where: { from } };
+  const redirects = (await strapi.db.query(uidOf('redirect')).findMany(query)) as { documentId: string }[];
   for (const { documentId } of redirects) await strapi.documents(uidOf('redirect')).delete({ documentId });
 }
 
@@ -43,6 +42,6 @@ async function ensureRedirect(
   strapi: Core.Strapi,
   data: { from: string; targetType: ContentType; targetDocumentId: string },
 ) {
-  const known = await strapi.db.query(uidOf('redirect')).findOne({ where: { from: data.from } });
-  if (!known) await strapi.documents(uidOf('redirect')).create({ data });
+  const known = await strapi.db.query(uidOf('redirect')).count({ where: { from: data.from } });
+  if (known === 0) await strapi.documents(uidOf('redirect')).create({ data });
 }

@@ -13,7 +13,9 @@ interface PublicForm {
   readonly organisation: string;
 }
 
-/** Taking down anything that was public is a withdrawal, deletion included: it leaves a notice at its address. */
+/**
+ * Taking down anything that was public is a withdrawal, deletion included: it leaves a notice at its address.
+ */
 export const leaveNotice: Rule = async (write, next) => {
   const { strapi, type, action, params } = write;
   const takesDown = action === 'unpublish' || action === 'delete';

@@ -24,8 +24,8 @@ function listMedia(draft: Entry): string[] {
   const figures = [draft['cover'], ...((draft['gallery'] ?? []) as unknown[])] as ({
     image?: { documentId: string };
   } | null)[];
-  const bodies = [draft, ...((draft['translations'] ?? []) as Entry[])].map((part) =>
-    String(part['body'] ?? ''),
+  const bodies = [draft, ...((draft['translations'] ?? []) as Entry[])].map(
+    (part) => (part['body'] as string | null) ?? '',
   );
   return [
     ...figures.flatMap((figure) => figure?.image?.documentId ?? []),

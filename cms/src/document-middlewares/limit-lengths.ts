@@ -30,11 +30,11 @@ function limitOf({ path, kind }: TextField): number {
 }
 
 function describe({ strapi, uid }: Write, { path }: TextField, length: number, limit: number): string {
-  return `${labelOfField(strapi, uid, path)} dài ${length.toLocaleString('vi')} ký tự, tối đa ${limit.toLocaleString('vi')}.`;
+  const [long, most] = [length, limit].map((count) => count.toLocaleString('vi'));
+  return `${labelOfField(strapi, uid, path)} dài ${long} ký tự, tối đa ${most}.`;
 }
 
 function countCharacters(text: string): number {
-  let count = 0;
-  for (const _character of text) count += 1;
-  return count;
+  const pairs = text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0;
+  return text.length - pairs;
 }

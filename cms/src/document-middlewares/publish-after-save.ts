@@ -3,8 +3,8 @@ import { addDocumentId } from './refusal';
 import { identityOfAnswer, type Rule } from './rule';
 
 /**
- * A request that saves and publishes at once is taken as two: what was typed is kept even if publishing is refused, and
- * publishing goes through its own rules.
+ * A request that saves and publishes at once is taken as two: what was typed is kept even if publishing is
+ * refused, and publishing goes through its own rules.
  */
 export const publishAfterSave: Rule = async (write, next) => {
   const { strapi, type, params } = write;
@@ -15,9 +15,9 @@ export const publishAfterSave: Rule = async (write, next) => {
   const saved = await next();
   const documentId = identityOfAnswer(write, saved);
   if (!saved || !documentId) return saved;
-  const { data: _saved, status: _status, ...selection } = params;
-  const published = await addDocumentId(documentId, () =>
-    strapi.documents(uidOf(type)).publish({ ...selection, documentId }),
-  );
+  const selection = { ...params, documentId };
+  delete selection.data;
+  delete selection.status;
+  const published = await addDocumentId(documentId, () => strapi.documents(uidOf(type)).publish(selection));
   return published.entries[0];
 };

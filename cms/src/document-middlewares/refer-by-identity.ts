@@ -12,8 +12,8 @@ const EDIT_PAGE =
   /^(?:https?:\/\/[^/]+)?\/admin\/content-manager\/collection-types\/([^/]+)\/([a-z0-9]{24,36})(?:[/?#].*)?$/;
 
 /**
- * What the editor's buttons and the address bar put into a body is kept by identity: a file of the library becomes
- * `media:<documentId>`, a page of the desk `doc:<type>/<documentId>`.
+ * What the editor's buttons and the address bar put into a body is kept by identity: a file of the library
+ * becomes `media:<documentId>`, a page of the desk `doc:<type>/<documentId>`.
  */
 export const referByIdentity: Rule = async (write, next) => {
   const { strapi, uid, params } = write;
@@ -21,7 +21,7 @@ export const referByIdentity: Rule = async (write, next) => {
     const files = await findFilesNamed(strapi, uid, params.data);
     const data = mapText(strapi, uid, params.data, (text, { kind }) =>
       kind === 'richtext'
-        ? text.replace(ADDRESS, (_all, lead, address) => lead + toReference(address, files))
+        ? text.replace(ADDRESS, (_all, lead: string, address: string) => lead + toReference(address, files))
         : text,
     );
     write.params = { ...params, data };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { editorialTypeOf } from '../publication/wire-types';
 import { RULES } from './list';
-import type { Write, WriteAction, WriteParams } from './rule';
+import type { Write, WriteAction } from './rule';
 
 const WRITE_ACTIONS = ['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft'];
 
@@ -11,7 +11,7 @@ export function registerDocumentMiddlewares({ strapi }: { strapi: Core.Strapi })
     const type = editorialTypeOf(context.uid);
     if (!type || !WRITE_ACTIONS.includes(context.action)) return next();
     const action = context.action as WriteAction;
-    const write: Write = { strapi, uid: context.uid, type, action, params: context.params as WriteParams };
+    const write: Write = { strapi, uid: context.uid, type, action, params: context.params };
     const save = () => {
       Object.assign(context, { params: write.params });
       return next();

@@ -8,8 +8,8 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Refuses a slug that can't stand in an address, or that an address uses itself. */
 export const requireValidSlug: Rule = async (write, next) => {
   const slug = write.params.data?.['slug'];
-  if (bringsData(write) && hasSlug(write.strapi, write.type) && slug) {
-    const message = describeFlaw(String(slug));
+  if (bringsData(write) && hasSlug(write.strapi, write.type) && typeof slug === 'string' && slug) {
+    const message = describeFlaw(slug);
     if (message) throw refuse([{ path: ['slug'], message }]);
   }
   return next();

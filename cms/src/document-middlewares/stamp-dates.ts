@@ -7,8 +7,8 @@ import { refuseBreaches } from './refusal';
 import type { Rule } from './rule';
 
 /**
- * Sets the dates that readers see when a document is published: `firstPublishedAt` once and for good, `revisedAt` to the
- * last publish that changed what they see.
+ * Sets the dates that readers see when a document is published: `firstPublishedAt` once and for good,
+ * `revisedAt` to the last publish that changed what they see.
  */
 export const stampDates: Rule = async (write, next) => {
   const { strapi, type, action, params } = write;
@@ -25,13 +25,16 @@ export const stampDates: Rule = async (write, next) => {
 };
 
 function findDates(type: EditorialType, draft: Entry, newest: ChangeRow | undefined) {
-  const now = new Date().toISOString();
-  const brought = draft['firstPublishedAt'] as string | null;
-  const firstPublishedAt = brought && brought < now ? new Date(brought).toISOString() : now;
-  if (!newest) return { firstPublishedAt, revisedAt: firstPublishedAt };
-  if (!newest.document) return { firstPublishedAt, revisedAt: now };
+  const now = new Date();
+  const brought = draft['firstPublishedAt'] ? new Date(draft['firstPublishedAt'] as string) : now;
+  if (!draft['revisedAt']) {
+    const first = (brought < now ? brought : now).toISOString();
+    return { firstPublishedAt: first, revisedAt: first };
+  }
+  const firstPublishedAt = brought.toISOString();
+  if (!newest?.document) return { firstPublishedAt, revisedAt: now.toISOString() };
   const { revisedAt } = JSON.parse(newest.document) as { revisedAt: string };
-  const unchanged =
-    JSON.stringify(serialiseEntry(type, { ...draft, firstPublishedAt, revisedAt })) === newest.document;
-  return { firstPublishedAt, revisedAt: unchanged ? revisedAt : now };
+  const document = serialiseEntry(type, { ...draft, firstPublishedAt, revisedAt });
+  const isUnchanged = JSON.stringify(document) === newest.document;
+  return { firstPublishedAt, revisedAt: isUnchanged ? revisedAt : now.toISOString() };
 }

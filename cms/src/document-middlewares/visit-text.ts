@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 
 type Values = Record<string, unknown>;
 type Path = readonly (string | number)[];
@@ -9,9 +9,16 @@ export interface TextField {
   readonly kind: 'string' | 'uid' | 'text' | 'richtext';
 }
 
+interface Attribute {
+  readonly type: string;
+  readonly component?: string;
+}
+
 const TEXT_KINDS = ['string', 'uid', 'text', 'richtext'];
 
-/** A copy of a document's field values, components included, with every text replaced by what `visit` answers. */
+/**
+ * A copy of a document's field values, components included, with every text replaced by what `visit` answers.
+ */
 export function mapText(
   strapi: Core.Strapi,
   uid: string,
@@ -19,7 +26,7 @@ export function mapText(
   visit: (text: string, field: TextField) => string,
   path: Path = [],
 ): Values {
-  const { attributes } = strapi.getModel(uid as Parameters<Core.Strapi['getModel']>[0]);
+  const { attributes } = strapi.getModel(uid as UID.Schema) as { attributes: Record<string, Attribute> };
   const mapped = { ...values };
   for (const [name, attribute] of Object.entries(attributes)) {
     const value = values[name];
@@ -31,7 +38,7 @@ export function mapText(
         typeof item === 'string' ? visit(item, { path: [...here, index], kind: 'string' }) : item,
       );
     } else if (attribute.type === 'component' && value && typeof value === 'object') {
-      const { component } = attribute as { component: string };
+      const { component = '' } = attribute;
       const mapPart = (part: Values, at: Path) => mapText(strapi, component, part, visit, at);
       mapped[name] = Array.isArray(value)
         ? value.map((part: Values, index) => mapPart(part, [...here, index]))

@@ -21,6 +21,8 @@ export interface IncomingFile {
   readonly originalFilename?: string | null;
   /** What the sender says it is. */
   readonly mimetype?: string | null;
+  /** Bytes. */
+  readonly size: number;
   /** What its bytes say it is, where they say something. */
   readonly detectedMimeType?: string;
 }

@@ -9,8 +9,9 @@ import { EDITORIAL_TYPES } from './wire-types';
 import { fingerprintWireForm } from './wire-form';
 
 /**
- * Makes the feed fit what is stored before anything else is written. A database that was restored, or written to behind
- * the feed's back, gets a new epoch, so that clients sync from nothing; a new wire form is appended as ordinary changes.
+ * Makes the feed fit what is stored; to run at every start, before any document is written. A database that
+ * was restored, or written to behind the feed's back, gets a new epoch, so that clients sync from nothing; a
+ * new wire form is appended as ordinary changes.
  */
 export async function ensureChangeFeed({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await withFeed(strapi, async (table) => {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -28,7 +27,7 @@ export function saveFeedMark(mark: FeedMark): void {
   const former = loadFeedMark();
   if (former?.epoch === mark.epoch && former.head >= mark.head) return;
   const target = markPath();
-  const draft = `${target}.${randomUUID()}.tmp`;
+  const draft = `${target}.new`;
   fs.mkdirSync(path.dirname(target), { recursive: true });
   fs.writeFileSync(draft, JSON.stringify(mark));
   fs.renameSync(draft, target);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { WireType } from '@ntm/shared';
+import type { FeedQuery } from './feed-query';
 
 export interface CounterRow {
   id: number;
@@ -21,13 +22,13 @@ export interface ChangeRow {
   live_at: string | null;
 }
 
-export interface ReferenceRow {
+interface ReferenceRow {
   from_type: WireType;
   from_id: string;
   media_id: string;
 }
 
-export interface PublicationRow {
+interface PublicationRow {
   id: string;
   epoch: string;
   outcome: 'running' | 'live' | 'failed';
@@ -42,23 +43,34 @@ interface FeedTables {
   ntm_publication: PublicationRow;
 }
 
-type Transaction = Parameters<ReturnType<Core.Strapi['db']['connection']['select']>['transacting']>[0];
-
 /** The one row of the counter. */
 export const COUNTER = { id: 1 };
 
-/** Opens a table of the feed for one query inside the transaction at hand. */
-export type OpenTable = ReturnType<typeof tablesOf>;
+type Knex = Core.Strapi['db']['connection'];
 
-function tablesOf(strapi: Core.Strapi, trx: Transaction) {
-  return <Name extends keyof FeedTables>(name: Name) =>
-    strapi.db.getConnection().table<FeedTables[Name]>(name).transacting(trx);
+interface OpenTransaction {
+  readonly trx: Parameters<ReturnType<Knex['select']>['transacting']>[0];
+  readonly onCommit: (callback: () => void) => void;
+}
+
+/** Opens a table of the feed for one query inside the transaction at hand. */
+export type OpenTable = <Name extends keyof FeedTables>(name: Name) => FeedQuery<FeedTables[Name]>;
+
+/** Runs `work` in the transaction that is open, or in one of its own. */
+export async function inTransaction<Answer>(
+  strapi: Core.Strapi,
+  work: (open: OpenTransaction) => Promise<Answer> | Answer,
+): Promise<Answer> {
+  return await strapi.db.transaction((open: OpenTransaction) => work(open));
 }
 
 /** Runs `work` in the transaction that is open, or in one of its own, and gives it the feed's tables. */
-export async function withFeed<Answer>(
+export function withFeed<Answer>(
   strapi: Core.Strapi,
   work: (table: OpenTable) => Promise<Answer>,
 ): Promise<Answer> {
-  return await strapi.db.transaction(({ trx }) => work(tablesOf(strapi, trx)));
+  return inTransaction(strapi, ({ trx }) => {
+    const open = (name: string) => strapi.db.getConnection().table(name).transacting(trx);
+    return work(open as unknown as OpenTable);
+  });
 }

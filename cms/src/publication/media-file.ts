@@ -11,8 +11,8 @@ export async function findMediaFile(strapi: Core.Strapi, documentId: string): Pr
 
 /** Where the original's bytes lie; always inside the folder of uploads. */
 export function originalPath(strapi: Core.Strapi, file: Entry): string {
-  const name = `${String(file['hash'])}${String(file['ext'] ?? '')}`;
-  return path.join(strapi.dirs.static.public, 'uploads', path.basename(name));
+  const { hash, ext } = file as { hash: string; ext: string | null };
+  return path.join(strapi.dirs.static.public, 'uploads', path.basename(`${hash}${ext ?? ''}`));
 }
 
 /** The original's length in bytes; for a file that is gone, the kilobytes that the library remembers. */

@@ -6,8 +6,8 @@ import { takeNumber } from './take-number';
 type Identity = Pick<ChangeRow, 'type' | 'document_id'>;
 
 /** The feed's newest state of a document, or undefined when it never was public. */
-export function findChange(table: OpenTable, identity: Identity): Promise<ChangeRow | undefined> {
-  return table('ntm_feed_change').where(identity).first() as Promise<ChangeRow | undefined>;
+export async function findChange(table: OpenTable, identity: Identity): Promise<ChangeRow | undefined> {
+  return table('ntm_feed_change').where(identity).first();
 }
 
 /** Appends the document unless the feed's newest state says the same. @param force appends in any case */

@@ -1,18 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { COUNTER, type ChangeRow, type CounterRow } from './feed-tables';
 
-type PageRow = Pick<CounterRow, 'epoch'> & { head: number } & (
-    | Pick<ChangeRow, 'seq' | 'type' | 'document_id' | 'action' | 'document'>
-    | { seq: null }
-  );
+type ChangeColumns = Pick<ChangeRow, 'seq' | 'type' | 'document_id' | 'action' | 'document'>;
+
+/** The counter with one change, or alone when nothing is left to read. */
+type PageRow = Pick<CounterRow, 'epoch'> & { head: number } & (ChangeColumns | { seq: null });
 
 /**
- * A page of the feed as JSON text (the wire's `WireChangesPage`): at most `limit` changes after the number `after`.
- * One statement reads counter and changes, so that they are of one instant on every database.
+ * A page of the feed as JSON text (the wire's `WireChangesPage`): at most `limit` changes after the number
+ * `after`. One statement reads counter and changes, so that they are of one instant on every database.
  */
 export async function readChanges(strapi: Core.Strapi, after: number, limit: number): Promise<string> {
-  const connection = strapi.db.getConnection();
-  const changes = connection
+  const changes = strapi.db
+    .getConnection()
     .table('ntm_feed_change')
     .where('seq', '>', after)
     .orderBy('seq')
@@ -39,7 +39,7 @@ function formatPage(rows: PageRow[], limit: number): string {
 }
 
 /** The document is stored as JSON and goes out as it is. */
-function formatChange(row: Exclude<PageRow, { seq: null }>): string {
+function formatChange(row: ChangeColumns): string {
   const { seq, type, document_id: documentId, action } = row;
   const head = JSON.stringify({ seq, type, documentId, action });
   return action === 'upsert' ? `${head.slice(0, -1)},"document":${row.document}}` : head;

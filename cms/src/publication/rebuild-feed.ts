@@ -19,8 +19,8 @@ export async function rebuildFeed(strapi: Core.Strapi): Promise<void> {
 /** Appends every public document whose wire form is another one than the feed's newest state. */
 export async function recordEverything(strapi: Core.Strapi): Promise<void> {
   for (const type of EDITORIAL_TYPES) {
-    for (const documentId of (await findStamps(strapi, type)).keys())
-      await recordIfFit(strapi, type, documentId);
+    const stamps = await findStamps(strapi, type);
+    for (const documentId of stamps.keys()) await recordIfFit(strapi, type, documentId);
   }
 }
 

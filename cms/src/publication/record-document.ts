@@ -8,8 +8,9 @@ import { findStamp } from './stored-state';
 import type { EditorialType } from './wire-types';
 
 /**
- * Appends to the feed what is public of a document now, in the transaction that is open: its wire form with the files it
- * uses, or its removal. @throws ContractError when the document isn't fit to be public
+ * Appends to the feed what is public of a document now, in the transaction that is open: its wire form with
+ * the files it uses, or its removal.
+ * @throws ContractError when the document isn't fit to be public
  */
 export async function recordDocument(
   strapi: Core.Strapi,

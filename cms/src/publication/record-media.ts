@@ -31,7 +31,9 @@ export async function recordMissingMedia(
   }
 }
 
-/** Notes which files a document uses now, and removes from the feed those that nothing public uses any more. */
+/**
+ * Notes which files a document uses now, and removes from the feed those that nothing public uses any more.
+ */
 export async function replaceReferences(
   strapi: Core.Strapi,
   table: OpenTable,

@@ -20,8 +20,9 @@ export function loadDraft(
 }
 
 /**
- * A document as it is public, with all that its wire form needs, or null. A published version loses its relations to what
- * is not public yet, so they are read from the draft as long as nobody has gone on writing there.
+ * A document as it is public, with all that its wire form needs, or null. A published version loses its
+ * relations to what is not public yet, so they are read from the draft as long as nobody has gone on writing
+ * there.
  */
 export async function loadPublic(
   strapi: Core.Strapi,

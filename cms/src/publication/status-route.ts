@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { checkPermissions } from './permission-checker';
 import { findPublicationStatus } from './publication-status';
 import { editorialTypeOf, isContentType } from './wire-types';
 
@@ -25,10 +26,6 @@ async function answer(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const { uid, documentId } = ctx['params'] as { uid: string; documentId: string };
   const type = editorialTypeOf(uid);
   if (!type || !isContentType(type)) throw new errors.NotFoundError();
-  const checker = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: ctx.state['userAbility'], model: uid });
-  if (checker.cannot.read()) throw new errors.ForbiddenError();
+  if (checkPermissions(strapi, ctx, uid).cannot.read()) throw new errors.ForbiddenError();
   ctx.body = await findPublicationStatus(strapi, type, documentId);
 }

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { COUNTER, type OpenTable } from './feed-tables';
+import { COUNTER, inTransaction, type OpenTable } from './feed-tables';
 import { saveFeedMark, type FeedMark } from './feed-epoch-file';
 
 /** The newest mark of each transaction that is open. */
 const marks = new WeakMap<object, FeedMark>();
 
 /**
- * The next number of the feed. The counter's row stays locked until the transaction commits, so that no reader meets a
- * higher number while a lower one is still to come: take it as late as possible.
+ * The next number of the feed. The counter's row stays locked until the transaction commits, so that no
+ * reader meets a higher number while a lower one is still to come: take it as late as possible.
  */
 export async function takeNumber(strapi: Core.Strapi, table: OpenTable): Promise<number> {
   const [row] = await table('ntm_feed_counter')
@@ -21,13 +21,16 @@ export async function takeNumber(strapi: Core.Strapi, table: OpenTable): Promise
 
 /** Notes the feed's head outside the database once the open transaction is committed. */
 export async function markAfterCommit(strapi: Core.Strapi, mark: FeedMark): Promise<void> {
-  await strapi.db.transaction(({ trx, onCommit }) => {
+  await inTransaction(strapi, ({ trx, onCommit }) => {
     if (!marks.has(trx)) onCommit(() => saveFeedMark(marks.get(trx) as FeedMark));
     marks.set(trx, mark);
   });
 }
 
-/** Keeps every other writer waiting until the open transaction ends: what was read stays true while it is acted upon. */
+/**
+ * Keeps every other writer waiting until the open transaction ends: what was read stays true while it is
+ * acted upon.
+ */
 export async function lockWriters(table: OpenTable): Promise<void> {
   await table('ntm_feed_counter').where(COUNTER).increment('seq', 0);
 }

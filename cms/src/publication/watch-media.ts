@@ -10,8 +10,8 @@ interface FileEvent {
 }
 
 /**
- * Follows the files of the library, which are written without the document service: what the feed carries is appended
- * when it changes. A crash between the library's write and ours is made good at the next start.
+ * Follows the files of the library, which are written without the document service: what the feed carries is
+ * appended when it changes. A crash between the library's write and ours is made good at the next start.
  */
 export function watchMedia(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({

@@ -5,7 +5,10 @@ import { WIRE_SCHEMAS } from '@ntm/shared';
 
 const SERIALISERS_FOLDER = path.join(__dirname, 'serialisers');
 
-/** A fingerprint of what decides how documents are serialised: the wire contract and the serialisers' own code. */
+/**
+ * A fingerprint of what decides how documents are serialised: the wire contract and the serialisers' own
+ * code.
+ */
 export function fingerprintWireForm(): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify(Object.values(WIRE_SCHEMAS).map((schema) => schema.toJSONSchema())));

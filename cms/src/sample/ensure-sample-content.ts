@@ -14,7 +14,11 @@ import { openSampleLibrary } from './sample-library';
  */
 export async function ensureSampleContent({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   if (process.env['SAMPLE_CONTENT'] !== 'true') return;
-  const progress = strapi.store({ type: 'core', name: 'sample_content', key: 'progress' });
+  const progress = strapi.store({
+    type: 'core',
+    name: 'sample_content',
+    key: 'progress',
+  });
   const state = await progress.get({});
   if (state === 'loaded') return;
   if (state !== 'loading' && (await strapi.documents('api::article.article').count({})) > 0) return;

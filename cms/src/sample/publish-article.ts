@@ -18,7 +18,10 @@ export async function publishArticle(
   const articles = strapi.documents('api::article.article');
   const isPublic = await articles.findOne({ documentId, status: 'published' });
   if (!isPublic && !(await hasNotice(strapi, documentId, 'withdrawal'))) {
-    await articles.update({ documentId, data: await completeBody(library, article, identities) });
+    await articles.update({
+      documentId,
+      data: await completeBody(library, article, identities),
+    });
     await articles.publish({ documentId });
   }
   for (const correction of article.corrections ?? []) {
@@ -27,6 +30,7 @@ export async function publishArticle(
   if (article.withdrawn) await withdraw(strapi, documentId, article.withdrawn);
 }
 
+/** The texts that name pictures and other articles, now that all of them have an identity. */
 async function completeBody(
   library: SampleLibrary,
   article: SampleArticle,
@@ -76,7 +80,10 @@ async function withdraw(
   const notices = strapi.documents('api::notice.notice');
   const notice = await notices.findFirst({ filters });
   if (!notice) throw new Error(`withdrawing ${documentId} left no notice`);
-  await notices.update({ documentId: notice.documentId, data: { at, publicText } });
+  await notices.update({
+    documentId: notice.documentId,
+    data: { at, publicText },
+  });
 }
 
 async function hasNotice(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveReferences } from './resolve-references';
 
 const identities = {
-  picture: async (name: string) => `picture-${name}`,
+  picture: (name: string) => Promise.resolve(`picture-${name}`),
   article: (slug: string) => `article-${slug}`,
 };
 

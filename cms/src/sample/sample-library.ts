@@ -2,6 +2,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { Core } from '@strapi/strapi';
+import { getService, type UploadedFile } from '../strapi-services';
 
 /** Wider than the widest rendition of the site on a dense screen. */
 const PICTURE_WIDTH = 1920;
@@ -13,22 +14,19 @@ const AUDIO_TYPES: Record<string, string> = {
   '.wav': 'audio/wav',
 };
 
-export interface LibraryFile {
-  readonly id: number;
-  readonly documentId: string;
-}
-
 /** The sample's files in the media library, each uploaded when it is first asked for. */
 export interface SampleLibrary {
   /** A drawing of `pictures/`, as a JPEG. */
-  getPicture(name: string): Promise<LibraryFile>;
+  getPicture(name: string): Promise<UploadedFile>;
   /** A recording of `audio/`. */
-  getAudio(name: string): Promise<LibraryFile>;
+  getAudio(name: string): Promise<UploadedFile>;
 }
 
 export function openSampleLibrary(strapi: Core.Strapi, folder: string): SampleLibrary {
-  const getFile = async (name: string, upload: () => Promise<LibraryFile>): Promise<LibraryFile> =>
-    (await strapi.db.query('plugin::upload.file').findOne({ where: { name } })) ?? (await upload());
+  const getFile = async (name: string, upload: () => Promise<UploadedFile>): Promise<UploadedFile> => {
+    const query = strapi.db.query('plugin::upload.file');
+    return ((await query.findOne({ where: { name } })) as UploadedFile | null) ?? upload();
+  };
 
   return {
     getPicture(name) {
@@ -43,7 +41,7 @@ export function openSampleLibrary(strapi: Core.Strapi, folder: string): SampleLi
   };
 }
 
-async function uploadPicture(strapi: Core.Strapi, drawing: string, name: string): Promise<LibraryFile> {
+async function uploadPicture(strapi: Core.Strapi, drawing: string, name: string): Promise<UploadedFile> {
   const jpeg = await sharp(drawing, { density: 96 })
     .resize({ width: PICTURE_WIDTH })
     .jpeg({ quality: 82, mozjpeg: true })
@@ -63,15 +61,13 @@ async function uploadFile(
   file: string,
   name: string,
   mimetype: string,
-): Promise<LibraryFile> {
+): Promise<UploadedFile> {
   const { size } = await stat(file);
-  const [uploaded] = await strapi
-    .plugin('upload')
-    .service('upload')
-    .upload({
-      data: { fileInfo: { name } },
-      files: { filepath: file, originalFilename: name, mimetype, size },
-    });
+  const [uploaded] = await getService(strapi, 'plugin::upload.upload').upload({
+    data: { fileInfo: { name } },
+    files: { filepath: file, originalFilename: name, mimetype, size },
+  });
+  if (!uploaded) throw new Error(`the media library took ${name} and answered nothing`);
   return uploaded;
 }
 

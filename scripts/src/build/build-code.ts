@@ -1,32 +1,58 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from '../settings/settings.ts';
 
-/** What the admin panel is built from. */
+/** Code of ours does not compile; the message holds the compiler's own words. */
+export class BuildFailed extends Error {
+  constructor(message: string, options: ErrorOptions) {
+    super(message, options);
+    this.name = 'BuildFailed';
+  }
+}
+
+/** What the server side of the CMS is compiled from, and where that goes. */
+const SERVER_SOURCES = ['shared/src', 'cms/src', 'cms/config', 'cms/database', 'cms/tsconfig.json', 'shared/tsconfig.json', 'pnpm-lock.yaml'];
+const SERVER_OUTPUT = ['shared/dist', 'cms/dist/src', 'cms/dist/config', 'cms/dist/database', 'cms/dist/.tsbuildinfo'];
 const ADMIN_SOURCES = ['cms/src/admin', 'cms/package.json', 'pnpm-lock.yaml'];
 
 /**
- * Compiles `shared` and the CMS's server, and builds the admin panel where its sources changed.
- * @param say is told what takes long
- * @throws Error with the compiler's own words
+ * Compiles `shared` and the server side of the CMS, unless nothing of them changed. It starts from nothing: the
+ * compiler leaves the output of deleted files behind, and Strapi would load it.
+ * @throws BuildFailed
  */
-export async function buildCode(say: (line: string) => void): Promise<void> {
-  await run('the CMS does not compile', [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', 'shared', 'cms'], ROOT);
-  await buildAdmin(say);
+export async function compileServer(): Promise<void> {
+  await unlessBuilt('cms/dist/.server-sources', SERVER_SOURCES, async () => {
+    for (const output of SERVER_OUTPUT) rmSync(join(ROOT, output), { recursive: true, force: true });
+    await run('shared or the CMS does not compile', [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', 'shared', 'cms', '--force'], ROOT);
+  });
 }
 
-async function buildAdmin(say: (line: string) => void): Promise<void> {
-  const marker = join(ROOT, 'cms/dist/build/.sources');
-  const wanted = await hashSources();
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
-  say('building the admin panel (about 40 s, only when its code changed) …');
-  const strapi = join(ROOT, 'cms/node_modules/@strapi/strapi/bin/strapi.js');
-  await run('the admin panel does not build', [strapi, 'build', '--silent'], join(ROOT, 'cms'));
-  await writeFile(marker, wanted);
+/**
+ * Builds the admin panel, unless nothing of it changed.
+ * @param say is told that it takes long
+ * @throws BuildFailed
+ */
+export async function buildAdmin(say: (line: string) => void): Promise<void> {
+  await unlessBuilt('cms/dist/build/.sources', ADMIN_SOURCES, async () => {
+    say('building the admin panel (about 40 s, only when its code changed) …');
+    const strapi = join(ROOT, 'cms/node_modules/@strapi/strapi/bin/strapi.js');
+    await run('the admin panel does not build', [strapi, 'build', '--silent'], join(ROOT, 'cms'));
+  });
+}
+
+/** Runs a build unless its marker says that the same sources were built by the same Node. */
+async function unlessBuilt(marker: string, sources: readonly string[], build: () => Promise<void>): Promise<void> {
+  const path = join(ROOT, marker);
+  const wanted = await hashSources(sources);
+  if (existsSync(path) && readFileSync(path, 'utf8') === wanted) return;
+  rmSync(path, { force: true });
+  await build();
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, wanted);
 }
 
 async function run(failure: string, args: readonly string[], cwd: string): Promise<void> {
@@ -35,23 +61,25 @@ async function run(failure: string, args: readonly string[], cwd: string): Promi
     await promisify(execFile)(process.execPath, args, { cwd, env, maxBuffer: 64 << 20 });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`${failure}:\n${stdout}${stderr}`, { cause: error });
+    throw new BuildFailed(`${failure}:\n${stdout}${stderr}`, { cause: error });
   }
 }
 
-async function hashSources(): Promise<string> {
+async function hashSources(sources: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(process.version);
-  for (const source of ADMIN_SOURCES) {
+  for (const source of sources) {
     for (const file of await listFiles(join(ROOT, source))) hash.update(`\n${file.slice(ROOT.length)}\n`).update(await readFile(file));
   }
   return hash.digest('hex');
 }
 
+/** The files of a folder, or the file itself; the admin panel is no part of the server. */
 async function listFiles(path: string): Promise<string[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => null);
   if (!entries) return [path];
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.startsWith(join(ROOT, 'cms/src/admin/')) || path.startsWith(join(ROOT, 'cms/src/admin')))
     .sort();
 }

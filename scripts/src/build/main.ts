@@ -1,8 +1,9 @@
 import { runMain } from '../settings/run-main.ts';
-import { buildCode } from './build-code.ts';
+import { buildAdmin, compileServer } from './build-code.ts';
 
 /** `build`: compiles what has changed; nothing where nothing has. */
 await runMain(async () => {
-  await buildCode(console.log);
+  await compileServer();
+  await buildAdmin(console.log);
   return 0;
 });

@@ -10,6 +10,8 @@ import { putLive } from './put-live.ts';
 
 export interface PublisherOptions {
   readonly dataDir: string;
+  /** Where bundles of the site's code are kept. */
+  readonly bundlesFolder: string;
   readonly siteUrl: string;
   readonly client: CmsClient;
   readonly now: () => Date;
@@ -41,7 +43,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
     putLive(db, folders);
     rmSync(join(storeFolder, 'staging'), { recursive: true, force: true });
     const store = openStore(storeFolder);
-    const bundle = await chooseBundle(db, join(options.dataDir, 'cache/bundles'));
+    const bundle = await chooseBundle(db, options.bundlesFolder);
     const renderer = await loadRenderer(bundle, storeFolder);
     const close = () => {
       renderer.close();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { WirePublicationReport } from '@ntm/shared';
-import { getCursor, syncStore, type AppliedChanges } from '@ntm/site/store';
+import { getCursor, listChangedSince, syncStore, type AppliedChanges } from '@ntm/site/store';
 import { advanceClock } from './advance-clock.ts';
 import { checkRelease, ReleaseRefused, type Release } from './check-release.ts';
 import { decideRelease, stageFiles, stagingFolder } from './decide-release.ts';
@@ -31,7 +31,7 @@ export async function runPublication(publisher: Publisher): Promise<WirePublicat
   const { epoch, seq } = getCursor(store);
   const steps: { name: string; milliseconds: number }[] = [{ name: 'sync', milliseconds: performance.now() - clock }];
   const report: WirePublicationReport = {
-    id: randomUUID(), epoch, seq, startedAt, finishedAt: null, outcome: 'running', changes: applied.changes.map((change) => ({ ...change })),
+    id: randomUUID(), epoch, seq, startedAt, finishedAt: null, outcome: 'running', changes: listUnpublished(publisher, applied),
     setAside: applied.setAside.map((entry) => ({ ...entry })), steps, files: null, error: null,
   }; // prettier-ignore
   const step = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
@@ -75,6 +75,15 @@ async function syncAll({ store, options }: Publisher): Promise<AppliedChanges> {
 function isLive({ db, store, bundle }: Publisher): boolean {
   const { epoch, seq } = getCursor(store);
   return getState(db, 'bundle') === bundle.id && getState(db, 'epoch') === epoch && getState(db, 'seq') === String(seq);
+}
+
+/** What is in a publication: what came now, and what an earlier one took in and did not put live. */
+function listUnpublished({ db, store }: Publisher, applied: AppliedChanges): WirePublicationReport['changes'] {
+  const { epoch } = getCursor(store);
+  const liveSeq = getState(db, 'epoch') === epoch ? Number(getState(db, 'seq') ?? 0) : 0;
+  const now = new Set(applied.changes.map(({ type, documentId }) => `${type}/${documentId}`));
+  const before = listChangedSince(store, liveSeq).filter(({ type, documentId }) => !now.has(`${type}/${documentId}`));
+  return [...before, ...applied.changes];
 }
 
 async function announce(publisher: Publisher, report: WirePublicationReport, cause?: unknown): Promise<WirePublicationReport> {

@@ -17,10 +17,16 @@ export class SettingsError extends Error {
 
 const port = (fallback: number) =>
   z.coerce.number({ error: 'must be a number' }).int().min(1, 'must be from 1 to 65535').max(65_535, 'must be from 1 to 65535').default(fallback);
-const origin = z
-  .url({ protocol: /^https?$/, error: 'must be an http or https address, such as https://ntm.example.vn' })
-  .refine((value) => new URL(value).pathname === '/' && !value.includes('?'), 'must be an address without a path')
-  .transform((value) => new URL(value).origin);
+const origin = z.string().transform((value, context) => {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const fault = !url?.protocol.startsWith('http')
+    ? 'must be an http or https address, such as https://ntm.example.vn'
+    : url.pathname !== '/' || url.search
+      ? 'must be an address without a path'
+      : null;
+  if (fault) context.addIssue({ code: 'custom', message: fault });
+  return url?.origin ?? '';
+});
 
 /** The settings of design §9 as they stand in the environment. */
 const environment = z.object({

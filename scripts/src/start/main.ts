@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { buildCode } from '../build/build-code.ts';
+import { buildAdmin, compileServer } from '../build/build-code.ts';
 import { loopbackOf } from '../publish/open-from-settings.ts';
 import { runMain } from '../settings/run-main.ts';
 import { ensureDataFolder, loadEnvironment, readSettings, ROOT, type Settings } from '../settings/settings.ts';
@@ -39,7 +39,8 @@ await runMain(async () => {
 
   async function bringUp(): Promise<void> {
     say('checking the code …');
-    await buildCode(say);
+    await compileServer();
+    await buildAdmin(say);
     say('starting the CMS …');
     const common = { ...env, ...toEnvironment(settings), NODE_ENV: 'production' };
     supervisor.start(cmsPart({ ...common, ...secrets, ADMIN_PASSWORD: password }, (line) => say(`cms: ${line}`)));

@@ -7,7 +7,6 @@ import type { Part } from './supervisor.ts';
 const STRAPI_ENVIRONMENT = {
   STRAPI_DISABLE_EE: 'true',
   STRAPI_TELEMETRY_DISABLED: 'true',
-  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
   STRAPI_HIDE_STARTUP_MESSAGE: 'true',
   STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'vi',
 };

@@ -16,7 +16,12 @@ describe('parseSaved', () => {
   });
 
   it('drops what does not lead to a page of ours', () => {
-    const foreign = [{ path: '//evil.example/', title: 'x' }, { path: 'javascript:alert(1)', title: 'x' }, null, story];
+    const foreign = [
+      { path: '//evil.example/', title: 'x' },
+      { path: 'javascript:alert(1)', title: 'x' },
+      null,
+      story,
+    ];
     expect(parseSaved(JSON.stringify(foreign))).toEqual([story]);
   });
 });

@@ -6,7 +6,9 @@ const KEY = 'saved';
 
 /** "Lưu bài" on a story, and the list of saved ones behind the button in the masthead. */
 export function startSaving(story: HTMLElement | null): void {
-  document.querySelector('[data-do="show-saved"]')?.addEventListener('click', () => showList(() => markSaved(story)));
+  document
+    .querySelector('[data-do="show-saved"]')
+    ?.addEventListener('click', () => showList(() => markSaved(story)));
   story?.querySelector('[data-do="save"]')?.addEventListener('click', () => {
     const { path = '', title = '' } = story.dataset;
     toggle({ path, title });

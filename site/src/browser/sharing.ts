@@ -9,12 +9,12 @@ export function startSharing(story: HTMLElement): void {
   story.querySelector('[data-do="print"]')?.addEventListener('click', () => print());
 
   const copy = story.querySelector('[data-do="copy"]');
-  copy?.addEventListener('click', async () => {
-    const words = await copyText(url);
-    copy.textContent = words;
+  const report = (words: string): void => {
+    if (copy) copy.textContent = words;
     if (status) status.textContent = words;
-    setTimeout(() => (copy.textContent = controls.copy), 3000);
-  });
+    setTimeout(() => copy && (copy.textContent = controls.copy), 3000);
+  };
+  copy?.addEventListener('click', () => void copyText(url).then(report));
 
   const share = story.querySelector<HTMLButtonElement>('[data-do="share"]');
   if (share && 'share' in navigator) {

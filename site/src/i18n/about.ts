@@ -1,7 +1,8 @@
 /** The words of /gioi-thieu/. What is said of the programme comes from the plan of 2022. */
 export const about = {
   title: 'Giới thiệu',
-  description: 'Trang Nông thôn mới Lào Cai là gì, ai chịu trách nhiệm, gửi ý kiến ở đâu và trang phục vụ người đọc thế nào.',
+  description:
+    'Trang Nông thôn mới Lào Cai là gì, ai chịu trách nhiệm, gửi ý kiến ở đâu và trang phục vụ người đọc thế nào.',
   intro:
     'Trang đăng tin, bài, ảnh, phát thanh và video về xây dựng nông thôn mới ở Lào Cai, bằng tiếng Việt và một số tiếng dân tộc thiểu số, để ai cũng đọc được, kể cả trên máy điện thoại rẻ và mạng chậm.',
   programme: {
@@ -28,7 +29,7 @@ export const about = {
   },
   reuse: {
     title: 'Dùng lại tin, bài',
-    text: 'Báo, cổng thông tin điện tử và đài truyền thanh cơ sở có thể lấy tin, bài tự động và cần ghi rõ nguồn. Xem',
+    text: 'Báo, cổng thông tin điện tử và đài truyền thanh cơ sở có thể lấy tin, bài tự động; khi dùng lại xin ghi rõ nguồn. Xem',
   },
   access: {
     title: 'Để ai cũng đọc được',

@@ -23,7 +23,6 @@ export const controls = {
   close: 'Đóng',
   dark: 'Nền tối',
   save: 'Lưu bài',
-  savedAlready: 'Đã lưu',
   print: 'In bài',
   copy: 'Sao chép liên kết',
   copied: 'Đã sao chép',
@@ -35,23 +34,22 @@ export const controls = {
 } as const;
 
 export const front = {
-  description: 'Tin, bài về xây dựng nông thôn mới ở Lào Cai: chủ trương, phong trào, cách làm hay và tiếng nói của người dân.',
+  description:
+    'Tin, bài về xây dựng nông thôn mới ở Lào Cai: chủ trương, phong trào, cách làm hay và tiếng nói của người dân.',
   alsoNew: 'Tin, bài mới khác',
   newest: 'Mới nhất',
   allNewest: 'Xem tất cả tin, bài',
-  more: (theme: string) => `Xem thêm về chủ đề ${theme}`,
-  moreShort: 'Xem thêm',
   corrections: 'Đính chính và gỡ bài',
   allCorrections: 'Xem tất cả',
   empty: 'Chưa có bài nào được đăng. Mời bạn quay lại sau.',
-  themeEmpty: 'Chưa có bài về chủ đề này.',
 } as const;
 
 export const lists = {
   newestTitle: 'Tin, bài mới nhất',
   newestDescription: 'Tin, bài mới về xây dựng nông thôn mới ở Lào Cai.',
   archiveTitle: (page: number) => `Tin, bài – tập lưu trữ số ${page}`,
-  archiveDescription: (page: number) => `Tập lưu trữ số ${page} của tin, bài về xây dựng nông thôn mới ở Lào Cai.`,
+  archiveDescription: (page: number) =>
+    `Tập lưu trữ số ${page} của tin, bài về xây dựng nông thôn mới ở Lào Cai.`,
   articles: 'Tin, bài',
   empty: 'Chưa có bài nào ở đây.',
   pager: 'Trang trước và sau',
@@ -63,7 +61,8 @@ export const lists = {
 export const themes = {
   eyebrow: (code: string) => `Nội dung tuyên truyền ${code}`,
   description: (theme: string) => `${theme}: Kế hoạch tuyên truyền nêu gì, và mọi tin, bài thuộc chủ đề.`,
-  planSource: 'Kế hoạch tuyên truyền Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Lào Cai năm 2022, mục II.',
+  planSource:
+    'Kế hoạch tuyên truyền Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Lào Cai năm 2022, mục II.',
   feed: 'Theo dõi chủ đề này qua RSS',
   feedName: (theme: string) => `Chủ đề: ${theme}`,
   archiveTitle: (theme: string, page: number) => `${theme} – tập lưu trữ số ${page}`,
@@ -71,21 +70,18 @@ export const themes = {
 
 export const article = {
   demo: 'Nội dung minh hoạ',
-  demoNote: 'Bài này được viết để minh hoạ cách trình bày; nhân vật, số liệu và địa điểm không có thật.',
+  demoNote: 'Bài này được viết để minh hoạ cách trình bày, không phải tin thật.',
   published: 'Đăng',
   updated: 'Cập nhật',
-  by: 'Tác giả:',
   source: 'Nguồn:',
   credit: 'Ảnh:',
   languages: 'Đọc bằng tiếng dân tộc',
   original: 'Đọc bản tiếng Việt',
   translator: 'Người dịch:',
   translationNote: (language: string) => `Bản ${language.toLowerCase()} của bài:`,
-  hasCorrection: 'Bài này có đính chính.',
   corrections: 'Đính chính',
   gallery: 'Ảnh trong bài',
   galleryCount: (count: number) => `${count} ảnh`,
-  video: 'Xem video',
   videoAt: (host: string) => `Xem video trên ${host}`,
   videoNote: 'Mở ở trang khác; có thể tốn dung lượng 3G.',
   audio: 'Nghe bài phát thanh',
@@ -128,11 +124,10 @@ export const moved = {
 
 export const search = {
   title: 'Tìm kiếm',
-  description: 'Tìm tin, bài về nông thôn mới Lào Cai theo từ, chủ đề và tháng.',
+  description: 'Tìm tin, bài về nông thôn mới Lào Cai theo từ, chủ đề, thể loại, địa phương và năm.',
   label: 'Từ cần tìm',
   hint: 'Gõ có dấu hay không dấu đều được, ví dụ: duong ban, OCOP, nhà văn hóa.',
   submit: 'Tìm',
-  results: 'Kết quả',
   filtersTitle: 'Lọc kết quả',
   filters: {
     theme: { label: 'Chủ đề', all: 'Tất cả chủ đề' },
@@ -141,10 +136,8 @@ export const search = {
     year: { label: 'Năm', all: 'Mọi năm' },
     sort: { label: 'Sắp xếp', all: 'Liên quan nhất', byDate: 'Mới nhất' },
   },
-  withoutScript: 'Tìm theo từ cần JavaScript. Không có JavaScript, bạn vẫn xem được theo chủ đề và theo tháng dưới đây.',
+  withoutScript: 'Tìm theo từ cần JavaScript. Không có JavaScript, bạn vẫn xem được theo chủ đề dưới đây.',
   byTheme: 'Theo chủ đề',
-  byMonth: 'Theo tháng',
-  month: (month: string) => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
   newest: 'Xem tin, bài mới nhất',
 } as const;
 
@@ -152,7 +145,7 @@ export const feeds = {
   title: 'Nguồn tin RSS',
   description: 'Địa chỉ RSS và JSON Feed của trang, cho người đọc và cho các cổng thông tin.',
   intro:
-    'RSS giúp máy của bạn tự biết khi có bài mới: chép một địa chỉ dưới đây vào ứng dụng đọc tin. Các báo, cổng thông tin và đài truyền thanh cơ sở được dùng lại tin, bài và cần ghi rõ nguồn.',
+    'RSS giúp máy của bạn tự biết khi có bài mới: chép một địa chỉ dưới đây vào ứng dụng đọc tin. Báo, cổng thông tin và đài truyền thanh cơ sở dùng lại tin, bài xin ghi rõ nguồn.',
   all: 'Tất cả tin, bài',
   allNote: 'Toàn văn, 50 bài mới nhất.',
   short: 'Tất cả tin, bài – bản ngắn',

@@ -1,5 +1,5 @@
 import { parseFigureTitle } from '@ntm/shared';
-import { escapeHtml, toFigureHtml } from './to-figure-html.ts';
+import { escapeHtml, toFigureHtml, toPictureHtml } from './to-figure-html.ts';
 import type { Figure, Picture } from './picture.ts';
 
 /** What the references of a body stand for at the moment of rendering; null for what is not public. */
@@ -10,8 +10,9 @@ export interface BodyReferences {
   readonly hasAddress: (path: string) => boolean;
 }
 
-const LONE_PICTURE = /<p>\s*(<img src="media:[^>]*\/>)\s*<\/p>/g;
-const PICTURE = /<img src="media:([a-z0-9]+)" alt="([^"]*)"(?: title="([^"]*)")? \/>/g;
+const PICTURE = '<img src="media:([a-z0-9]+)" alt="([^"]*)"(?: title="([^"]*)")? />';
+const LONE_PICTURE = new RegExp(`<p>\\s*${PICTURE}\\s*</p>\\s*`, 'g');
+const INLINE_PICTURE = new RegExp(PICTURE, 'g');
 const OWN_LINK = /<a href="doc:([a-z-]+)\/([a-z0-9]+)">([\s\S]*?)<\/a>/g;
 const RELATIVE_LINK = /<a href="(?!https?:|mailto:|tel:|doc:)([^"]*)">([\s\S]*?)<\/a>/g;
 const EMPTY_PARAGRAPH = /<p>\s*<\/p>\s*/g;
@@ -19,14 +20,19 @@ const DEAD_LINK = /<a(?: href="(?:doc:[^"]*)?")?>([\s\S]*?)<\/a>/g;
 
 /** Resolves what `toBodyHtml` left: pictures become figures, links to what is not public become their text. */
 export function resolveBody(html: string, references: BodyReferences): string {
+  const toFigure = (documentId: string, alt: string, title = ''): Figure | null => {
+    const found = references.picture(documentId);
+    const { caption, credit } = parseFigureTitle(unescapeHtml(title));
+    return found && { picture: found.picture, alt: unescapeHtml(alt) || (found.alternativeText ?? ''), caption, credit };
+  };
   return html
-    .replace(LONE_PICTURE, '$1')
-    .replace(PICTURE, (_, documentId: string, alt: string, title = '') => {
-      const found = references.picture(documentId);
-      if (!found) return '';
-      const { caption, credit } = parseFigureTitle(unescapeHtml(title));
-      const figure: Figure = { picture: found.picture, alt: unescapeHtml(alt) || (found.alternativeText ?? ''), caption, credit };
-      return toFigureHtml(figure);
+    .replace(LONE_PICTURE, (_, documentId: string, alt: string, title?: string) => {
+      const figure = toFigure(documentId, alt, title);
+      return figure ? `${toFigureHtml(figure)}\n` : '';
+    })
+    .replace(INLINE_PICTURE, (_, documentId: string, alt: string, title?: string) => {
+      const figure = toFigure(documentId, alt, title);
+      return figure ? toPictureHtml(figure) : '';
     })
     .replace(RELATIVE_LINK, (link, path: string, text: string) => (references.hasAddress(unescapeHtml(path)) ? link : text))
     .replace(OWN_LINK, (_, type: string, documentId: string, text: string) => {
@@ -34,7 +40,8 @@ export function resolveBody(html: string, references: BodyReferences): string {
       return path ? `<a href="${escapeHtml(path)}">${text}</a>` : text;
     })
     .replace(DEAD_LINK, '$1')
-    .replace(EMPTY_PARAGRAPH, '');
+    .replace(EMPTY_PARAGRAPH, '')
+    .trim();
 }
 
 /** Undoes the escapes that the sanitiser writes into attributes. */

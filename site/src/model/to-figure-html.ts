@@ -4,19 +4,23 @@ const SIZES = '(min-width: 760px) 720px, 100vw';
 
 /** A figure inside a body, uncropped; the same markup as the component that shows figures elsewhere. */
 export function toFigureHtml(figure: Figure): string {
-  const avif = renditionsOf(figure.picture, 'whole', 'avif');
-  const jpeg = renditionsOf(figure.picture, 'whole', 'jpg');
-  const largest = jpeg.at(-1) as Rendition;
   const caption = [
     figure.caption ? escapeHtml(figure.caption) : '',
     figure.credit ? `<span class="credit">${escapeHtml(figure.credit)}</span>` : '',
   ].filter(Boolean);
+  const words = caption.length > 0 ? `<figcaption>${caption.join(' ')}</figcaption>` : '';
+  return `<figure class="figure">${toPictureHtml(figure)}${words}</figure>`;
+}
+
+/** The picture of a figure alone, for places where no figure may stand. */
+export function toPictureHtml({ picture, alt }: Figure): string {
+  const avif = renditionsOf(picture, 'whole', 'avif');
+  const jpeg = renditionsOf(picture, 'whole', 'jpg');
+  const largest = jpeg.at(-1) as Rendition;
   return (
-    `<figure class="figure"><picture><source type="image/avif" srcset="${toSrcset(avif)}" sizes="${SIZES}">` +
+    `<picture><source type="image/avif" srcset="${toSrcset(avif)}" sizes="${SIZES}">` +
     `<img src="${largest.src}" srcset="${toSrcset(jpeg)}" sizes="${SIZES}" width="${largest.width}" height="${largest.height}" ` +
-    `alt="${escapeHtml(figure.alt)}" loading="lazy" decoding="async"></picture>` +
-    (caption.length > 0 ? `<figcaption>${caption.join(' ')}</figcaption>` : '') +
-    '</figure>'
+    `alt="${escapeHtml(alt)}" loading="lazy" decoding="async"></picture>`
   );
 }
 

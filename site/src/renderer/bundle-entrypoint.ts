@@ -1,6 +1,8 @@
 import { createApp } from 'astro/app/entrypoint';
 import { openStore } from '../store/database.ts';
 import { listAddresses } from '../store/queries/addresses.ts';
+// Astro loads pages, and the queries with them, when they are first rendered: digests are asked for before that.
+import '../store/queries.ts';
 import { digestOf, readFrom } from '../store/session.ts';
 import type { Renderer } from './renderer.ts';
 

@@ -72,6 +72,12 @@ async function prepareAllMedia(store: Store, client: FeedClient, incoming: reado
   return new Map(prepared);
 }
 
+/** The public documents that changed after a number of the change feed, oldest change first. */
+export function listChangedSince(store: Store, seq: number): DocumentRef[] {
+  const rows = store.db.prepare('SELECT type, document_id, seq FROM document WHERE seq > ? ORDER BY seq').all(seq);
+  return rows.map((row) => ({ type: row.type as WireType, documentId: String(row.document_id), seq: Number(row.seq) }));
+}
+
 /** Everything that stands at its former version, and why. */
 export function getSetAside(store: Store): SetAside[] {
   const rows = store.db.prepare('SELECT type, document_id, seq, reason FROM set_aside ORDER BY seq').all();

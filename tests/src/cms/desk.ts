@@ -122,7 +122,7 @@ export class Desk {
   /** Everything after a number, page by page. */
   async readChanges(after = 0, limit = 200): Promise<WireChange[]> {
     const changes: WireChange[] = [];
-    for (let next = after; ; ) {
+    for (let next = after; ;) {
       const page = await this.readPage(next, limit);
       changes.push(...page.changes);
       if (page.next === page.head) return changes;

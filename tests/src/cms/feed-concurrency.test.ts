@@ -13,7 +13,7 @@ beforeAll(async () => {
 /** Follows the feed as the publisher does, by cursor, until it is told to stop and has caught up. */
 async function follow(after: number, isOver: () => boolean): Promise<WireChange[]> {
   const seen: WireChange[] = [];
-  for (let cursor = after; ; ) {
+  for (let cursor = after; ;) {
     const last = isOver();
     const page = await desk.readPage(cursor, 3);
     seen.push(...page.changes);

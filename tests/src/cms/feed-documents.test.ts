@@ -99,6 +99,8 @@ describe('what the feed says of a document', () => {
     });
     expect(status).toBe(400);
     expect(body.error.message).toContain('phải là địa chỉ web bắt đầu bằng http:// hoặc https://');
+    const path = '/content-manager/collection-types/api::organisation.organisation?_q=trang web hỏng';
+    expect((await desk.admin.request<{ results: unknown[] }>('GET', path)).body.results).toEqual([]);
     expect(JSON.stringify(await desk.readChanges())).not.toContain('Cơ quan có trang web hỏng');
   });
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { mediaPath } from '@ntm/shared';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDesk, type Desk } from './desk.ts';
@@ -104,6 +105,5 @@ describe('a file of the library', () => {
 });
 
 async function readToken(): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
   return (await readFile(`${cms.dataDir}/cms/publisher-token`, 'utf8')).trim();
 }

@@ -4,7 +4,13 @@ import { logIn, type CmsClient } from '../harness/admin-client.ts';
 const { url } = inject('cms');
 
 interface Configuration {
-  readonly metadatas: Record<string, { edit: { label: string; description: string; visible: boolean; editable: boolean }; list: { label: string } }>;
+  readonly metadatas: Record<
+    string,
+    {
+      edit: { label: string; description: string; visible: boolean; editable: boolean };
+      list: { label: string };
+    }
+  >;
   readonly layouts: { edit: { name: string }[][]; list: string[] };
 }
 
@@ -16,7 +22,9 @@ beforeAll(async () => {
 /** The forms of our own types or components, as the admin panel asks for them. */
 async function getForms(kind: 'content-types' | 'components'): Promise<[uid: string, Configuration][]> {
   const { body } = await admin.request<{ data: { uid: string }[] }>('GET', `/content-manager/${kind}`);
-  const uids = body.data.map(({ uid }) => uid).filter((uid) => kind === 'components' || uid.startsWith('api::'));
+  const uids = body.data
+    .map(({ uid }) => uid)
+    .filter((uid) => kind === 'components' || uid.startsWith('api::'));
   return Promise.all(
     uids.map(async (uid): Promise<[string, Configuration]> => {
       const answer = await admin.request<{ data: Record<string, Configuration> }>(
@@ -53,7 +61,12 @@ describe.each(['content-types', 'components'] as const)('every form of our %s', 
 describe('the form of an article', () => {
   it('begins with title, standfirst and body, and shows the list a newsroom needs', async () => {
     const [, form] = (await getForms('content-types')).find(([uid]) => uid === 'api::article.article') ?? [];
-    expect(form?.layouts.edit.slice(0, 3).flat().map(({ name }) => name)).toEqual(['title', 'summary', 'body']);
+    expect(
+      form?.layouts.edit
+        .slice(0, 3)
+        .flat()
+        .map(({ name }) => name),
+    ).toEqual(['title', 'summary', 'body']);
     expect(form?.layouts.list).toEqual(['title', 'stage', 'firstPublishedAt', 'updatedAt']);
     expect(form?.metadatas['firstPublishedAt']?.edit.editable).toBe(false);
   });

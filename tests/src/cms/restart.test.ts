@@ -7,6 +7,7 @@ import { createClient, logIn, type CmsClient } from '../harness/admin-client.ts'
 import { startCms, type CmsProcess } from '../harness/cms-process.ts';
 
 const THEMES = '/content-manager/collection-types/api::theme.theme';
+const ORGANISATIONS = '/content-manager/collection-types/api::organisation.organisation';
 const FORM = '/content-manager/content-types/api::theme.theme/configuration';
 
 interface Theme {
@@ -43,6 +44,20 @@ async function listThemes(admin: CmsClient): Promise<Theme[]> {
   return body.results;
 }
 
+async function countOrganisations(admin: CmsClient): Promise<number> {
+  const { body } = await admin.request<{ pagination: { total: number } }>('GET', ORGANISATIONS);
+  return body.pagination.total;
+}
+
+/** Gives an organisation another slug, by which the seeds tell organisations apart. */
+async function renameOrganisation(admin: CmsClient): Promise<void> {
+  const { body } = await admin.request<{ results: { documentId: string }[] }>('GET', ORGANISATIONS);
+  const [organisation] = body.results;
+  const changes = { name: 'Tên mới', slug: 'ten-moi' };
+  const { status } = await admin.request('PUT', `${ORGANISATIONS}/${organisation?.documentId}`, changes);
+  expect(status).toBe(200);
+}
+
 async function getForm(admin: CmsClient): Promise<Form> {
   const { body } = await admin.request<{ data: { contentType: Form } }>('GET', FORM);
   const { settings, metadatas, layouts } = body.data.contentType;
@@ -56,21 +71,21 @@ async function findRightsOfJournalists(admin: CmsClient): Promise<string> {
 }
 
 describe('a second boot', () => {
-  it('keeps what editors changed, brings back what they deleted, and makes nothing twice', async () => {
+  it('keeps what editors changed and deleted, and makes nothing twice', async () => {
     let admin = await logIn((await restart()).url);
     const [first, second, ...others] = await listThemes(admin);
-    await admin.request('PUT', `${THEMES}/${first?.documentId}`, {
-      shortTitle: 'Tên của toà soạn',
-      slug: 'ten-cua-toa-soan',
-    });
+    const changes = { code: '1.1', shortTitle: 'Tên của toà soạn', slug: 'ten-cua-toa-soan' };
+    await admin.request('PUT', `${THEMES}/${first?.documentId}`, changes);
     await admin.request('DELETE', `${THEMES}/${second?.documentId}`);
+    const organisations = await countOrganisations(admin);
+    await renameOrganisation(admin);
 
     admin = await logIn((await restart()).url);
     const themes = await listThemes(admin);
-    expect(themes.map(({ code }) => code)).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7']);
-    expect(themes[0]).toMatchObject({ documentId: first?.documentId, shortTitle: 'Tên của toà soạn' });
-    expect(themes[1]?.documentId).not.toBe(second?.documentId);
-    expect(themes.slice(2)).toMatchObject(others.map(({ documentId }) => ({ documentId })));
+    expect(themes.map(({ code }) => code)).toEqual(['1.1', '1.3', '1.4', '1.5', '1.6', '1.7']);
+    expect(themes[0]).toMatchObject({ documentId: first?.documentId, ...changes });
+    expect(themes.slice(1)).toMatchObject(others.map(({ documentId }) => ({ documentId })));
+    expect(await countOrganisations(admin)).toBe(organisations);
   });
 
   it('keeps a list and a role that an administrator changed', async () => {

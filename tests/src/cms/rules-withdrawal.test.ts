@@ -21,12 +21,12 @@ describe('taking down what was public', () => {
     expect(await noticesOf(story)).toEqual([
       {
         type: 'notice',
-        documentId: expect.any(String),
+        documentId: expect.any(String) as string,
         kind: 'withdrawal',
         targetType: 'article',
         targetDocumentId: story,
         targetPath: `/tin/${document?.slug}/`,
-        at: expect.any(String),
+        at: expect.any(String) as string,
         publicText: 'Bài viết này đã được toà soạn gỡ khỏi trang.',
         placement: {
           firstPublishedAt: document?.firstPublishedAt,
@@ -111,7 +111,7 @@ describe('a correction', () => {
     expect((await noticesOf(story))[0]).toMatchObject({
       kind: 'correction',
       targetPath: '/tin/bai-co-dinh-chinh/',
-      at: expect.stringMatching(/^20/),
+      at: expect.stringMatching(/^20/) as string,
       placement: null,
     });
   });

@@ -66,14 +66,21 @@ describe('sample content whose loading was cut off by a power cut', () => {
     for (const { slug, body, cover } of articles) {
       expect(body, slug).not.toMatch(/media:[^\s)"]*\.\w+|doc:article\/[^)\s]*-/);
       const named = [...body.matchAll(/\]\(media:([a-z0-9]+)/g)].map((match) => match[1]);
-      for (const documentId of [...named, ...(cover ? [cover.image] : [])]) expect(media, slug).toContain(documentId);
+      for (const documentId of [...named, ...(cover ? [cover.image] : [])])
+        expect(media, slug).toContain(documentId);
     }
   });
 
   it('gives a withdrawn story the words that its file has for readers', async () => {
-    const texts = await Promise.all(files.map((name) => readFile(path.join(SAMPLE, 'articles', name), 'utf8')));
+    const texts = await Promise.all(
+      files.map((name) => readFile(path.join(SAMPLE, 'articles', name), 'utf8')),
+    );
     const notice = (await desk.listDocuments('notice')).find(({ kind }) => kind === 'withdrawal');
-    expect(texts.some((text) => text.includes('withdrawn:') && text.includes(notice?.publicText.slice(0, 20) ?? '-'))).toBe(true);
+    expect(
+      texts.some(
+        (text) => text.includes('withdrawn:') && text.includes(notice?.publicText.slice(0, 20) ?? '-'),
+      ),
+    ).toBe(true);
   });
 
   it('has a front page with a lead and picks that are public', async () => {

@@ -66,7 +66,12 @@ function privateOf(type: WireType): readonly string[] {
 }
 
 /** One test an attribute: it is of the same kind, has the same choices and the same parts on both sides. */
-function compareFields(schema: StrapiSchema, wire: Map<string, z.ZodType>, leftOut: ReadonlySet<string>, path = ''): void {
+function compareFields(
+  schema: StrapiSchema,
+  wire: Map<string, z.ZodType>,
+  leftOut: ReadonlySet<string>,
+  path = '',
+): void {
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     const field = wire.get(name);
     if (leftOut.has(name) || !field) continue;
@@ -74,7 +79,8 @@ function compareFields(schema: StrapiSchema, wire: Map<string, z.ZodType>, leftO
     it(`means the same by ${path}${name} on both sides`, () => {
       const choices = choicesOf(field);
       if (attribute.enum) expect(choices).toEqual(attribute.enum);
-      else if (attribute.type !== 'json') expect(describeForms(field)).toEqual([describeAttribute(attribute)]);
+      else if (attribute.type !== 'json')
+        expect(describeForms(field)).toEqual([describeAttribute(attribute)]);
     });
 
     if (attribute.component) compareComponent(attribute.component, field, `${path}${name}.`);

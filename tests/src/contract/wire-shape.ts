@@ -5,12 +5,14 @@ export function fieldsOf(schema: z.ZodType): Map<string, z.ZodType> {
   if (schema instanceof z.ZodUnion) {
     const forms = new Map<string, z.ZodType[]>();
     for (const option of schema.options) {
-      for (const [name, field] of fieldsOf(option as z.ZodType)) forms.set(name, [...(forms.get(name) ?? []), field]);
+      for (const [name, field] of fieldsOf(option as z.ZodType))
+        forms.set(name, [...(forms.get(name) ?? []), field]);
     }
     return new Map([...forms].map(([name, fields]) => [name, z.union(fields)]));
   }
-  if (!(schema instanceof z.ZodObject)) throw new TypeError(`not an object on the wire but ${schema.def.type}`);
-  return new Map(Object.entries(schema.shape as Record<string, z.ZodType>));
+  if (!(schema instanceof z.ZodObject))
+    throw new TypeError(`not an object on the wire but ${schema.def.type}`);
+  return new Map(Object.entries<z.ZodType>(schema.shape));
 }
 
 /** What a field holds when it holds something: the forms under `nullable` and unions, null left out. */

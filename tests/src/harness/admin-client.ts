@@ -37,7 +37,11 @@ export function createClient(cmsUrl: string, token?: string): CmsClient {
  * of the project share the administrator is logged in already: the panel takes five log-ins in five minutes.
  * @throws Error when refused
  */
-export async function logIn(cmsUrl: string, email = ADMIN_EMAIL, password = ADMIN_PASSWORD): Promise<CmsClient> {
+export async function logIn(
+  cmsUrl: string,
+  email = ADMIN_EMAIL,
+  password = ADMIN_PASSWORD,
+): Promise<CmsClient> {
   const shared = inject('cms') as { url: string; adminToken: string } | undefined;
   if (shared?.url === cmsUrl && email === ADMIN_EMAIL) return createClient(cmsUrl, shared.adminToken);
   return createClient(cmsUrl, await requestAdminToken(cmsUrl, email, password));

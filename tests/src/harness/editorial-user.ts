@@ -6,7 +6,11 @@ export interface Credentials {
 }
 
 /** A new user of the admin panel with one role, by its code (`phong-vien`), who has answered the invitation. */
-export async function createEditorialUser(cmsUrl: string, roleCode: string, email: string): Promise<Credentials> {
+export async function createEditorialUser(
+  cmsUrl: string,
+  roleCode: string,
+  email: string,
+): Promise<Credentials> {
   const admin = await logIn(cmsUrl);
   const roles = await admin.request<{ data: { id: number; code: string }[] }>('GET', '/admin/roles');
   const role = roles.body.data.find(({ code }) => code === roleCode);

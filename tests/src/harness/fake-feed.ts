@@ -1,11 +1,22 @@
-import { parseWireDocument, type WireChange, type WireChangesPage, type WireDocument, type WireType } from '@ntm/shared';
-import { MediaMissing, type FeedClient } from '@ntm/site/store';
+import {
+  parseWireDocument,
+  type WireChange,
+  type WireChangesPage,
+  type WireDocument,
+  type WireDocuments,
+  type WirePublicationReport,
+  type WireType,
+} from '@ntm/shared';
+import type { CmsClient } from '@ntm/scripts/publisher';
+import { MediaMissing } from '@ntm/site/store';
 
 /** A change feed in memory that keeps the contract of the CMS's: newest state per document, one rising number. */
-export class FakeFeed implements FeedClient {
+export class FakeFeed implements CmsClient {
   epoch = 'epoch-1';
   /** Changes in one answer. */
   pageSize = 100;
+  /** What the publisher has told, oldest first. */
+  readonly reports: WirePublicationReport[] = [];
   readonly #rows = new Map<string, WireChange>();
   readonly #files = new Map<string, Uint8Array>();
   #seq = 0;
@@ -13,11 +24,11 @@ export class FakeFeed implements FeedClient {
   /** Publishes a document, or its newer version. @throws ContractError when it is not in wire form */
   put(document: WireDocument): void {
     parseWireDocument(document.type, document);
-    this.putUnchecked(document);
+    this.putUnchecked({ ...document });
   }
 
   /** Publishes what may break the contract. */
-  putUnchecked(document: { type: WireType; documentId: string }): void {
+  putUnchecked(document: { readonly type: WireType; readonly documentId: string; readonly [field: string]: unknown }): void {
     const { type, documentId } = document;
     this.#add({ seq: ++this.#seq, type, documentId, action: 'upsert', document: structuredClone(document) });
   }
@@ -30,6 +41,13 @@ export class FakeFeed implements FeedClient {
   putFile(documentId: string, bytes: Uint8Array, mime: string, alternativeText: string | null = null): void {
     this.#files.set(documentId, bytes);
     this.put({ type: 'media', documentId, mime, size: bytes.byteLength, alternativeText, caption: null, focalPoint: null });
+  }
+
+  /** Every public document of a type, by id. */
+  list<Type extends WireType>(type: Type): WireDocuments[Type][] {
+    const rows = [...this.#rows.values()].filter((row) => row.type === type && row.action === 'upsert');
+    const documents = rows.map((row) => (row as { document: WireDocuments[Type] }).document);
+    return structuredClone(documents).sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
   }
 
   get(type: WireType, documentId: string): WireDocument | null {
@@ -57,6 +75,10 @@ export class FakeFeed implements FeedClient {
     const bytes = this.#files.get(documentId);
     if (!bytes) throw new MediaMissing(documentId);
     return bytes;
+  }
+
+  async sendReport(report: WirePublicationReport): Promise<void> {
+    this.reports.push(structuredClone(report));
   }
 
   #add(change: WireChange): void {

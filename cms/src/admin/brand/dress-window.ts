@@ -24,5 +24,9 @@ const showIcon = (): void => {
 export const dressWindow = (): void => {
   showIcon();
   renameTitle();
-  new MutationObserver(renameTitle).observe(document.head, { childList: true, subtree: true, characterData: true });
+  new MutationObserver(renameTitle).observe(document.head, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+  });
 };

@@ -17,7 +17,11 @@ const useDialogContent = (model: string, documentId: string | undefined) =>
   useMemo(
     () =>
       ({ onClose }: { onClose: () => void }) => (
-        <CorrectionForm targetType={toShortType(model)} targetDocumentId={documentId ?? ''} onClose={onClose} />
+        <CorrectionForm
+          targetType={toShortType(model)}
+          targetDocumentId={documentId ?? ''}
+          onClose={onClose}
+        />
       ),
     [model, documentId],
   );

@@ -37,8 +37,8 @@ export const CorrectionForm = (props: Props) => {
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <Typography>
-            Lời đính chính hiện ngay trong bài, ở mục Đính chính và trong các nguồn tin. Nếu nội dung bài còn sai, hãy sửa
-            bài rồi đăng lại.
+            Lời đính chính hiện ngay trong bài, ở mục Đính chính và trong các nguồn tin. Nếu nội dung bài còn
+            sai, hãy sửa bài rồi đăng lại.
           </Typography>
           <Field.Root name="publicText" required>
             <Field.Label>Lời đính chính</Field.Label>
@@ -54,7 +54,7 @@ export const CorrectionForm = (props: Props) => {
         <Button variant="tertiary" onClick={props.onClose}>
           Hủy
         </Button>
-        <Button disabled={publicText === ''} loading={isLoading} onClick={() => add(publicText)}>
+        <Button disabled={publicText === ''} loading={isLoading} onClick={() => void add(publicText)}>
           Công bố đính chính
         </Button>
       </Modal.Footer>

@@ -3,8 +3,12 @@ import { unstable_useContentManagerContext as useContentManager } from '@strapi/
 import { PublicationStatus } from './publication-status';
 
 /** “Trên trang”: tells a journalist whether the story is out, for the types that are published. */
-export const PublicationPanel: PanelComponent = ({ documentId, model }) => {
+export const PublicationPanel: PanelComponent = ({ document, documentId, model }) => {
   const { hasDraftAndPublish } = useContentManager();
   if (!hasDraftAndPublish || !documentId) return null;
-  return { title: 'Trên trang', content: <PublicationStatus model={model} documentId={documentId} /> };
+  const isDraft = document?.status === 'draft';
+  return {
+    title: 'Trên trang',
+    content: <PublicationStatus model={model} documentId={documentId} isDraft={isDraft} />,
+  };
 };

@@ -15,19 +15,28 @@ const ASKING: StatusText = { tone: 'neutral', headline: 'Đang kiểm tra…' };
 
 const COLOURS = { neutral: 'neutral600', busy: 'primary600', good: 'success600', bad: 'danger600' } as const;
 
-const useStatusText = (model: string, documentId: string): StatusText => {
+interface Props {
+  model: string;
+  documentId: string;
+  isDraft: boolean;
+}
+
+const useStatusText = ({ model, documentId, isDraft }: Props): StatusText => {
   const [interval, setInterval] = useState(BUSY_INTERVAL_MS);
-  const { data, isError } = useGetPublicationStatusQuery({ model, documentId }, { pollingInterval: interval });
+  const { data, isError } = useGetPublicationStatusQuery(
+    { model, documentId },
+    { pollingInterval: interval },
+  );
   const wanted = data?.state === 'publishing' ? BUSY_INTERVAL_MS : QUIET_INTERVAL_MS;
   if (interval !== wanted) setInterval(wanted);
 
   if (isError) return UNKNOWN;
-  return data ? describeStatus(data, new Date()) : ASKING;
+  return data ? describeStatus(data, { now: new Date(), isDraft }) : ASKING;
 };
 
 /** Where the public site stands with a document, kept up to date while it is open. */
-export const PublicationStatus = ({ model, documentId }: { model: string; documentId: string }) => {
-  const { tone, headline, advice, href } = useStatusText(model, documentId);
+export const PublicationStatus = (props: Props) => {
+  const { tone, headline, advice, href } = useStatusText(props);
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
       <Box role="status" aria-live="polite" width="100%">

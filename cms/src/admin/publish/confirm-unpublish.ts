@@ -6,7 +6,7 @@ const QUESTION =
 
 /** Strapi's “Gỡ bài” with a question before it: as it comes, one press in a menu takes a story off the site. */
 export const confirmUnpublish = (action: DocumentActionComponent): DocumentActionComponent => {
-  const confirmed: DocumentActionComponent = (props) => {
+  const Confirmed: DocumentActionComponent = (props) => {
     const description = action(props);
     const { unpublish } = useDocumentActions();
     if (!description || description.dialog) return description;
@@ -26,7 +26,7 @@ export const confirmUnpublish = (action: DocumentActionComponent): DocumentActio
       },
     };
   };
-  if (action.type) confirmed.type = action.type;
-  if (action.position) confirmed.position = action.position;
-  return confirmed;
+  if (action.type) Confirmed.type = action.type;
+  if (action.position) Confirmed.position = action.position;
+  return Confirmed;
 };

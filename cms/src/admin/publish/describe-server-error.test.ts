@@ -43,7 +43,9 @@ describe('describeServerError', () => {
 
   it('never shows an English reason', () => {
     expect(describeServerError({ name: 'ForbiddenError', message: 'Forbidden' }).reason).toContain('quyền');
-    expect(describeServerError({ name: 'TypeError', message: 'Failed to fetch' }).reason).toContain('chưa trả lời');
+    expect(describeServerError({ name: 'TypeError', message: 'Failed to fetch' }).reason).toContain(
+      'chưa trả lời',
+    );
     expect(describeServerError({}).reason).toContain('chưa trả lời');
   });
 

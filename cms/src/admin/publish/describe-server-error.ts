@@ -30,14 +30,18 @@ const VALIDATOR_MESSAGES: readonly (readonly [RegExp, (match: RegExpExecArray) =
   [/must be unique/, () => 'Giá trị này đã có ở mục khác.'],
   [/at most (\d+) characters/, ([, limit]) => `Dài quá ${limit} ký tự.`],
   [/at least (\d+) characters/, ([, limit]) => `Ngắn hơn ${limit} ký tự.`],
-  [/required|must be defined|cannot be null|final value was: `(?:null|undefined)`/, () => 'Không được để trống.'],
+  [
+    /required|must be defined|cannot be null|final value was: `(?:null|undefined)`/,
+    () => 'Không được để trống.',
+  ],
   [/one of the following values/, () => 'Hãy chọn một giá trị trong danh sách.'],
   [/must match|valid email|valid URL/i, () => 'Chưa đúng định dạng.'],
 ];
 
 const REASONS: Record<string, string> = {
   ForbiddenError: 'Bạn không có quyền làm việc này.',
-  UnauthorizedError: 'Phiên làm việc đã hết. Hãy đăng nhập lại ở một thẻ khác rồi thử lại; đừng đóng thẻ này.',
+  UnauthorizedError:
+    'Phiên làm việc đã hết. Hãy đăng nhập lại ở một thẻ khác rồi thử lại; đừng đóng thẻ này.',
   NotFoundError: 'Mục này không còn trong hệ thống.',
   PayloadTooLargeError: 'Nội dung quá lớn, máy chủ không nhận.',
   ValidationError: 'Có trường chưa đúng.',

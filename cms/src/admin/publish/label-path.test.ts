@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { labelPath, type LabelledLayout } from './label-path';
 
-const field = (name: string, label: string, attribute: object = { type: 'string' }) => ({ name, label, attribute });
+const field = (name: string, label: string, attribute: object = { type: 'string' }) => ({
+  name,
+  label,
+  attribute,
+});
 
 const layout = {
   layout: [
-    [[field('title', 'Tiêu đề')], [field('gallery', 'Bộ ảnh', { type: 'component', component: 'media.figure' })]],
+    [
+      [field('title', 'Tiêu đề')],
+      [field('gallery', 'Bộ ảnh', { type: 'component', component: 'media.figure' })],
+    ],
   ],
   components: { 'media.figure': { layout: [[field('alt', 'Mô tả ảnh')]], settings: {} } },
 } as unknown as LabelledLayout;

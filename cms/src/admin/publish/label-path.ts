@@ -3,7 +3,10 @@ import type { EditFieldLayout, EditLayout } from '@strapi/content-manager/strapi
 /** The part of Strapi's edit layout that names the fields. */
 export type LabelledLayout = Pick<EditLayout, 'layout' | 'components'>;
 
-const fieldsInside = (field: EditFieldLayout | undefined, { components }: LabelledLayout): EditFieldLayout[] =>
+const fieldsInside = (
+  field: EditFieldLayout | undefined,
+  { components }: LabelledLayout,
+): EditFieldLayout[] =>
   field?.attribute.type === 'component' ? (components[field.attribute.component]?.layout.flat() ?? []) : [];
 
 /** Names a field as the edit view labels it: `['gallery', '1', 'alt']` is “Bộ ảnh (2) – Mô tả ảnh”. */

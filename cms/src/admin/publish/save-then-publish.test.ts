@@ -43,7 +43,10 @@ describe('saveThenPublish', () => {
 
   it('publishes nothing that could not be saved', async () => {
     const server = startServer();
-    expect(await saveThenPublish(NEW, { broken: true }, server)).toEqual({ kind: 'not-saved', error: REFUSAL });
+    expect(await saveThenPublish(NEW, { broken: true }, server)).toEqual({
+      kind: 'not-saved',
+      error: REFUSAL,
+    });
     expect(server.drafts.size).toBe(0);
   });
 

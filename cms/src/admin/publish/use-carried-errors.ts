@@ -19,9 +19,9 @@ export const useGoToCreated = (): ((documentId: string, publishErrors?: object) 
 /** Shows, once, the field errors that came along when a refused new document got its address. */
 export const useCarriedErrors = (): void => {
   const navigate = useNavigate();
-  const { pathname, search, state } = useLocation();
+  const { pathname, search, ...location } = useLocation();
   const setErrors = useForm('CarriedErrors', (form) => form.setErrors);
-  const errors = (state as CarriedState | null)?.publishErrors;
+  const errors = (location.state as CarriedState | null)?.publishErrors;
 
   useEffect(() => {
     if (!errors) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 
 const isShortcut = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && event.shiftKey && (event.ctrlKey || event.metaKey);
@@ -9,16 +9,13 @@ const isInsideDialog = ({ target }: KeyboardEvent): boolean =>
 
 /** Runs `publish` on Ctrl/Cmd + Shift + Enter, the keys that Strapi's tooltip promises, unless it is disabled. */
 export const usePublishShortcut = (publish: () => Promise<void>, isDisabled: boolean): void => {
-  const latest = useRef({ publish, isDisabled });
-  latest.current = { publish, isDisabled };
-
   useEffect(() => {
     const handleKey = (event: KeyboardEvent): void => {
       if (!isShortcut(event) || isInsideDialog(event)) return;
       event.preventDefault();
-      if (!latest.current.isDisabled) void latest.current.publish();
+      if (!isDisabled) void publish();
     };
     window.addEventListener('keydown', handleKey);
     return () => window.removeEventListener('keydown', handleKey);
-  }, []);
+  }, [publish, isDisabled]);
 };

@@ -29,7 +29,10 @@ const useTellOutcome = (layout: LabelledLayout) => {
     tellPublished: () =>
       toggleNotification({ type: 'success', message: 'Đã đăng. Xem bài lên trang ở ô “Trên trang”.' }),
     tellInvalid: () =>
-      toggleNotification({ type: 'danger', message: 'Có trường chưa đúng. Hãy sửa các trường được đánh dấu.' }),
+      toggleNotification({
+        type: 'danger',
+        message: 'Có trường chưa đúng. Hãy sửa các trường được đánh dấu.',
+      }),
     tellFailure: (title: string, error: ServerError) => {
       const { fields, reason } = describeServerError(error);
       const message = fields.length > 0 ? listFields(fields, layout) : reason;

@@ -44,10 +44,8 @@ export const admin: Record<string, string> = {
   'Settings.apiTokens.copy.lastWarning': 'Hãy sao chép mã',
   'Settings.application.plan-title': 'gói đang dùng',
   'Settings.permissions.auditLogs.audit-log.export': 'Xuất nhật ký',
-  'Settings.permissions.auditLogs.entry.publish':
-    'Đăng mục {model, select, undefined {} other {({model})}}',
-  'Settings.permissions.auditLogs.entry.unpublish':
-    'Gỡ mục{model, select, undefined {} other { ({model})}}',
+  'Settings.permissions.auditLogs.entry.publish': 'Đăng mục {model, select, undefined {} other {({model})}}',
+  'Settings.permissions.auditLogs.entry.unpublish': 'Gỡ mục{model, select, undefined {} other { ({model})}}',
   'Settings.permissions.auditLogs.listview.export': 'Xuất ra CSV',
   'Settings.permissions.auditLogs.listview.export.error': 'Chưa xuất được. Hãy thử lại.',
   'Settings.permissions.auditLogs.listview.export.error.forbidden': 'Bạn không có quyền xuất nhật ký.',
@@ -130,6 +128,7 @@ export const admin: Record<string, string> = {
     'Không tải được màn hình này. Thường là do máy chủ đang khởi động hoặc đường truyền bị ngắt. Hãy tải lại trang. Nếu hệ thống vừa được nâng cấp, hãy tải lại toàn bộ để dùng bản mới nhất.',
   'app.error.chunk.reload': 'Tải lại trang',
   'app.error.chunk.title': 'Không tải được màn hình này',
+  'app.links.configure-view': 'Cách hiển thị',
   'app.page.not.found': 'Không tìm thấy trang bạn cần…',
   'app.session.ended.title': 'Phiên làm việc đã kết thúc',
   'app.session.ended.unsaved':
@@ -202,7 +201,8 @@ export const admin: Record<string, string> = {
   'tours.apiTokens.ManageAPIToken.title': 'Quản lý một mã truy cập',
   'tours.apiTokens.ViewAPIToken.content': 'Bấm “Xem mã” để xem mã truy cập.',
   'tours.apiTokens.ViewAPIToken.title': 'Xem mã truy cập',
-  'tours.contentManager.CreateNewEntry.content': 'Bấm “Tạo mục mới” để soạn và đăng một mục của loại nội dung này.',
+  'tours.contentManager.CreateNewEntry.content':
+    'Bấm “Tạo mục mới” để soạn và đăng một mục của loại nội dung này.',
   'tours.contentManager.CreateNewEntry.title': 'Tạo mục mới',
   'tours.contentManager.Fields.content': 'Trước hết hãy điền các trường.',
   'tours.contentManager.Fields.title': 'Các trường',
@@ -222,7 +222,8 @@ export const admin: Record<string, string> = {
   'tours.contentTypeBuilder.CollectionTypes.title': 'Loại nhiều mục',
   'tours.contentTypeBuilder.Components.content': 'Dựng một lần, dùng nhiều nơi.',
   'tours.contentTypeBuilder.Components.title': 'Thành phần',
-  'tours.contentTypeBuilder.Finish.content': 'Bạn đã dựng loại nội dung đầu tiên. Hãy sang phần Nội dung để thêm mục!',
+  'tours.contentTypeBuilder.Finish.content':
+    'Bạn đã dựng loại nội dung đầu tiên. Hãy sang phần Nội dung để thêm mục!',
   'tours.contentTypeBuilder.Finish.title': 'Xong bước một! 🎉',
   'tours.contentTypeBuilder.Introduction.content':
     'Nơi tạo và quản lý cấu trúc: loại nhiều mục, trang đơn và các thành phần dùng lại.',

@@ -73,7 +73,8 @@ export const contentManager: Record<string, string> = {
   'components.Search.placeholder': 'Tìm một mục…',
   'components.Select.draft-info-title': 'Bản nháp',
   'components.Select.publish-info-title': 'Đã đăng',
-  'components.SettingsViewWrapper.pluginHeader.description.edit-settings': 'Sắp xếp trang soạn thảo theo ý bạn.',
+  'components.SettingsViewWrapper.pluginHeader.description.edit-settings':
+    'Sắp xếp trang soạn thảo theo ý bạn.',
   'components.SettingsViewWrapper.pluginHeader.description.list-settings': 'Cài đặt trang danh sách.',
   'components.SettingsViewWrapper.pluginHeader.title': 'Cách hiển thị — {name}',
   'bulk-publish.already-published': 'Đã đăng từ trước',
@@ -108,7 +109,8 @@ export const contentManager: Record<string, string> = {
   'containers.edit.information.last-published.value':
     '{time}{isAnonymous, select, true {} other {, bởi {author}}}',
   'containers.edit.information.last-draft.label': 'Sửa',
-  'containers.edit.information.last-draft.value': '{time}{isAnonymous, select, true {} other {, bởi {author}}}',
+  'containers.edit.information.last-draft.value':
+    '{time}{isAnonymous, select, true {} other {, bởi {author}}}',
   'containers.edit.information.document.label': 'Tạo',
   'containers.edit.information.document.value': '{time}{isAnonymous, select, true {} other {, bởi {author}}}',
   'containers.edit.information.documentId.label': 'Mã của mục',
@@ -127,7 +129,7 @@ export const contentManager: Record<string, string> = {
   'containers.List.statusFilter.published': 'Đã đăng (tất cả)',
   'containers.List.statusFilter.publishedModified': 'Đã đăng (có thay đổi chưa đăng)',
   'containers.List.statusFilter.publishedUnmodified': 'Đã đăng (không có thay đổi)',
-  'containers.list.filters.status': 'Trạng thái',
+  'containers.list.filters.status': 'Đăng tải',
   'containers.list.displayedFields': 'Các cột hiển thị',
   'containers.list.items': '{number, plural, other {# mục}}',
   'containers.list.table.row-actions': 'Thao tác với dòng này',
@@ -150,7 +152,8 @@ export const contentManager: Record<string, string> = {
   'containers.edit-settings.modal-form.description': 'Mô tả',
   'containers.edit-settings.modal-form.placeholder': 'Gợi ý trong ô',
   'containers.edit-settings.modal-form.mainField': 'Tên hiển thị của mục',
-  'containers.edit-settings.modal-form.mainField.hint': 'Chọn trường được hiện ở trang soạn thảo và trang danh sách',
+  'containers.edit-settings.modal-form.mainField.hint':
+    'Chọn trường được hiện ở trang soạn thảo và trang danh sách',
   'containers.edit-settings.modal-form.editable': 'Cho phép sửa',
   'containers.edit-settings.modal-form.size': 'Độ rộng',
   'containers.SettingPage.add.field': 'Chèn thêm trường',
@@ -161,7 +164,8 @@ export const contentManager: Record<string, string> = {
   'containers.SettingPage.editSettings.relation-field.description':
     'Chọn trường được hiện ở trang soạn thảo và trang danh sách',
   'containers.SettingPage.editSettings.relationOpenMode': 'Cách mở mục liên kết',
-  'containers.SettingPage.editSettings.relationOpenMode.description': 'Chọn cách mở khi bấm vào một mục liên kết',
+  'containers.SettingPage.editSettings.relationOpenMode.description':
+    'Chọn cách mở khi bấm vào một mục liên kết',
   'containers.SettingPage.editSettings.relationOpenMode.modal': 'Mở trong hộp (mặc định)',
   'containers.SettingPage.editSettings.relationOpenMode.newTab': 'Mở trong thẻ mới',
   'containers.SettingPage.editSettings.relationOpenMode.page': 'Chuyển sang trang đó',
@@ -230,7 +234,8 @@ export const contentManager: Record<string, string> = {
   'form.Input.label': 'Nhãn',
   'form.Input.label.inputDescription': 'Thay cho nhãn ở đầu bảng',
   'form.Input.pageEntries': 'Số mục mỗi trang',
-  'form.Input.pageEntries.inputDescription': 'Lưu ý: có thể đặt khác đi ở trang cài đặt của từng loại nội dung.',
+  'form.Input.pageEntries.inputDescription':
+    'Lưu ý: có thể đặt khác đi ở trang cài đặt của từng loại nội dung.',
   'form.Input.placeholder': 'Gợi ý trong ô',
   'form.Input.placeholder.placeholder': 'Ví dụ một giá trị',
   'form.Input.search': 'Cho phép tìm kiếm',
@@ -297,9 +302,10 @@ export const contentManager: Record<string, string> = {
   'preview.error.relations-not-handled': 'Chưa sửa trực tiếp được mục liên kết.',
   'preview.error.incomplete-strapi-source': 'Trường này thiếu thông tin cần cho bản xem trước',
   'preview.error.different-document': 'Trường này thuộc một mục khác',
-  'preview.error.script-failed': 'Chưa tải được bản xem trước trực tiếp. Có thể không sửa được ngay trên trang.',
+  'preview.error.script-failed':
+    'Chưa tải được bản xem trước trực tiếp. Có thể không sửa được ngay trên trang.',
   'relation.create': 'Tạo mục liên kết',
-  'relation.add': 'Thêm hoặc tạo mục liên kết',
+  'relation.add': 'Tìm và chọn…',
   'relation.disconnect': 'Bỏ',
   'relation.error-adding-relation': 'Chưa thêm được mục liên kết.',
   'relation.isLoading': 'Đang tải các mục liên kết',

@@ -10,7 +10,8 @@ export const i18n: Record<string, string> = {
   'CMEditViewCopyLocale.cancel-text': 'Không, quay lại',
   'CMEditViewCopyLocale.submit-text': 'Có, điền vào',
   'CMEditViewCopyLocale.dialog.title': 'Xác nhận',
-  'CMEditViewCopyLocale.dialog.body': 'Nội dung hiện tại sẽ bị thay bằng nội dung của bản ngôn ngữ được chọn:',
+  'CMEditViewCopyLocale.dialog.body':
+    'Nội dung hiện tại sẽ bị thay bằng nội dung của bản ngôn ngữ được chọn:',
   'CMEditViewCopyLocale.dialog.field.label': 'Ngôn ngữ',
   'CMEditViewCopyLocale.dialog.field.placeholder': 'Chọn một ngôn ngữ…',
   'CMEditViewBulkLocale.publish-title': 'Đăng nhiều bản ngôn ngữ',
@@ -41,9 +42,12 @@ export const i18n: Record<string, string> = {
   'Field.not-localized': 'Giá trị này chung cho mọi ngôn ngữ',
   'Settings.list.actions.add': 'Thêm ngôn ngữ',
   'Settings.list.actions.delete': 'Xóa ngôn ngữ {name}',
-  'Settings.list.actions.deleteAdditionalInfos': 'Các bản ngôn ngữ đang chọn sẽ bị xóa <em>(đa ngôn ngữ)</em>',
-  'Settings.list.actions.publishAdditionalInfos': 'Các bản ngôn ngữ đang chọn sẽ được đăng <em>(đa ngôn ngữ)</em>',
-  'Settings.list.actions.unpublishAdditionalInfos': 'Các bản ngôn ngữ đang chọn sẽ được gỡ <em>(đa ngôn ngữ)</em>',
+  'Settings.list.actions.deleteAdditionalInfos':
+    'Các bản ngôn ngữ đang chọn sẽ bị xóa <em>(đa ngôn ngữ)</em>',
+  'Settings.list.actions.publishAdditionalInfos':
+    'Các bản ngôn ngữ đang chọn sẽ được đăng <em>(đa ngôn ngữ)</em>',
+  'Settings.list.actions.unpublishAdditionalInfos':
+    'Các bản ngôn ngữ đang chọn sẽ được gỡ <em>(đa ngôn ngữ)</em>',
   'Settings.list.actions.edit': 'Sửa ngôn ngữ {name}',
   'Settings.list.description': 'Cài đặt đa ngôn ngữ',
   'Settings.list.empty.description':

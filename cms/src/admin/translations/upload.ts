@@ -46,7 +46,8 @@ export const upload: Record<string, string> = {
   'asset-details.download.error': 'Chưa tải được tệp về.',
   'asset-details.crop.trigger': 'Cắt ảnh',
   'asset-details.crop.title': 'Cắt ảnh và điểm chính',
-  'asset-details.crop.hint': 'Chọn vùng giữ lại bằng khung chữ nhật. Đặt vòng tròn vào chỗ luôn phải thấy được.',
+  'asset-details.crop.hint':
+    'Chọn vùng giữ lại bằng khung chữ nhật. Đặt vòng tròn vào chỗ luôn phải thấy được.',
   'asset-details.crop.width': 'Rộng (px)',
   'asset-details.crop.height': 'Cao (px)',
   'asset-details.crop.aspect-lock': 'Giữ tỉ lệ',
@@ -162,7 +163,7 @@ export const upload: Record<string, string> = {
   'import-files': 'Tải tệp lên',
   'import-from-url': 'Tải tệp từ một địa chỉ',
   'input.button.label': 'Chọn tệp',
-  'input.label': 'Kéo thả vào đây hoặc',
+  'input.label': 'Kéo thả tệp vào đây, hoặc bấm để chọn tệp',
   'input.label-bold': 'Kéo thả',
   'input.label-normal': 'để tải lên hoặc',
   'input.placeholder': 'Bấm để thêm tệp, hoặc kéo thả tệp vào đây',
@@ -301,7 +302,8 @@ export const upload: Record<string, string> = {
   'settings.form.aiMetadata.description':
     'Bật tính năng này thì chú thích và mô tả ảnh được viết tự động, đỡ mất thời gian và giúp người khiếm thị.',
   'settings.form.aiMetadata.allAssetsHaveMetadata': 'Mọi tệp đều có chú thích và mô tả',
-  'settings.form.aiMetadata.imagesWithoutMetadata': '{count, plural, other {# ảnh thiếu chú thích hoặc mô tả}}',
+  'settings.form.aiMetadata.imagesWithoutMetadata':
+    '{count, plural, other {# ảnh thiếu chú thích hoặc mô tả}}',
   'settings.form.aiMetadata.generatingMetadata': 'Đang viết tự động',
   'settings.form.aiMetadata.metadataGenerated': 'Đã viết xong',
   'settings.form.aiMetadata.generateButton': 'Viết tự động',
@@ -363,7 +365,8 @@ export const upload: Record<string, string> = {
   'list.bulk-actions.move.load-error': 'Chưa tải được danh sách thư mục. Hãy thử lại.',
   'list.bulk-actions.move.submit': 'Chuyển',
   'list.bulk-actions.move.success': 'Đã chuyển {count, plural, other {# mục}} từ {source} tới {destination}',
-  'list.bulk-actions.move.success-multiple-sources': 'Đã chuyển {count, plural, other {# mục}} tới {destination}',
+  'list.bulk-actions.move.success-multiple-sources':
+    'Đã chuyển {count, plural, other {# mục}} tới {destination}',
   'list.bulk-actions.move.error': 'Chưa chuyển được.',
   'list.bulk-actions.delete': 'Xóa',
   'list.bulk-actions.delete.confirm.title': 'Xóa {count, plural, other {# mục}}?',

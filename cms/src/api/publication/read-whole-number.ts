@@ -1,6 +1,9 @@
 import { errors } from '@strapi/utils';
 
-/** A whole number from the query string. @throws ValidationError when it is there and isn't one in its bounds */
+/**
+ * A whole number from the query string.
+ * @throws ValidationError when it is there and isn't one in its bounds
+ */
 export function readWholeNumber(
   query: Record<string, unknown>,
   name: string,

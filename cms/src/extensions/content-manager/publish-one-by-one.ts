@@ -9,8 +9,8 @@ export interface DocumentManager extends Record<string, unknown> {
 }
 
 /**
- * Publishes a selection item by item, each in a transaction of its own: what is ready goes out, and the refusals of the
- * others are told together.
+ * Publishes a selection item by item, each in a transaction of its own: what is ready goes out, and the
+ * refusals of the others are told together.
  */
 export function publishOneByOne(manager: DocumentManager): DocumentManager {
   return {
@@ -23,7 +23,7 @@ export function publishOneByOne(manager: DocumentManager): DocumentManager {
           const entries = await manager.publish(documentId, uid, { locale, populate: {} });
           published += entries?.filter(Boolean).length ?? 0;
         } catch (error) {
-          if (!(error instanceof errors.ApplicationError)) throw error;
+          if (!isRefusal(error)) throw error;
           error.message = `${await quoteTitle(uid, documentId)} ${error.message}`;
           refusals.push(error);
         }
@@ -35,8 +35,13 @@ export function publishOneByOne(manager: DocumentManager): DocumentManager {
 }
 
 async function quoteTitle(uid: string, documentId: string): Promise<string> {
-  const entry = await strapi.db.query(uid).findOne({ where: { documentId, publishedAt: null } });
-  return `“${entry?.title ?? 'Bài chưa có tiêu đề'}”:`;
+  const query = { select: ['title'], where: { documentId, publishedAt: null } };
+  const draft = (await strapi.db.query(uid).findOne(query)) as { title: string | null } | null;
+  return `“${draft?.title ?? 'Bài chưa có tiêu đề'}”:`;
+}
+
+function isRefusal(error: unknown): error is errors.ApplicationError {
+  return error instanceof errors.ApplicationError;
 }
 
 function gatherRefusals(refusals: errors.ApplicationError[], total: number): errors.ValidationError {

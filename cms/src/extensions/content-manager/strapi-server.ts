@@ -6,7 +6,9 @@ interface ContentManager {
   readonly services: { 'document-manager': (deps: object) => DocumentManager };
 }
 
-/** Publishing from the desk keeps what was typed even if it is refused, and one item never holds up another. */
+/**
+ * Publishing from the desk keeps what was typed even if it is refused, and one item never holds up another.
+ */
 export default function extendContentManager(plugin: ContentManager): ContentManager {
   const collectionTypes = plugin.controllers['collection-types'];
   const createDocumentManager = plugin.services['document-manager'];

@@ -4,11 +4,9 @@ interface Upload {
   readonly services: { upload: (deps: object) => UploadService };
 }
 
-/** A file that readers see now is not deleted from under them. */
+/** No file is deleted from under the readers. */
 export default function extendUpload(plugin: Upload): Upload {
   const createUpload = plugin.services.upload;
-  return {
-    ...plugin,
-    services: { ...plugin.services, upload: (deps) => refuseUsedFiles(createUpload(deps)) },
-  };
+  const upload = (deps: object) => refuseUsedFiles(createUpload(deps));
+  return { ...plugin, services: { ...plugin.services, upload } };
 }

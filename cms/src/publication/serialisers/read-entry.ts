@@ -11,7 +11,7 @@ export function textOrNull(value: unknown): unknown {
 
 /** The identity of the related document or file, or null. */
 export function identityOf(related: unknown): string | null {
-  const first = Array.isArray(related) ? related[0] : related;
+  const first: unknown = Array.isArray(related) ? related[0] : related;
   return (first as { documentId?: string } | null | undefined)?.documentId ?? null;
 }
 

@@ -11,7 +11,10 @@ export function toArticleHead(site: SiteInfo, article: Article): PageHead {
     description: article.summary,
     path: article.path,
     picture: article.cover?.picture ?? article.gallery[0]?.picture ?? null,
-    feeds: article.themes.map(({ shortTitle, slug }) => ({ title: words.feedName(shortTitle), path: FEEDS.theme(slug) })),
+    feeds: article.themes.map(({ shortTitle, slug }) => ({
+      title: words.feedName(shortTitle),
+      path: FEEDS.theme(slug),
+    })),
     versions: toVersions(article),
     article: { publishedAt: article.firstPublishedAt, revisedAt: article.revisedAt },
     jsonLd: toJsonLdScript(toArticleJsonLd(site, article)),
@@ -33,5 +36,8 @@ export function toTranslationHead(site: SiteInfo, translation: Translation): Pag
 
 function toVersions({ translations, path }: Article): { language: string; path: string }[] {
   if (translations.length === 0) return [];
-  return [{ language: 'vi', path }, ...translations.map((version) => ({ language: version.language.value, path: version.path }))];
+  return [
+    { language: 'vi', path },
+    ...translations.map((version) => ({ language: version.language.value, path: version.path })),
+  ];
 }

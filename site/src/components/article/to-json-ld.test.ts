@@ -54,14 +54,20 @@ describe('toArticleJsonLd', () => {
 
   it('names the source, else the organisation, where no author is named', () => {
     const unsigned = { ...article, authors: [] };
-    expect(toArticleJsonLd(site, unsigned).author).toEqual([{ '@type': 'Organization', name: 'Báo Lào Cai' }]);
+    expect(toArticleJsonLd(site, unsigned).author).toEqual([
+      { '@type': 'Organization', name: 'Báo Lào Cai' },
+    ]);
     const quoted = { ...unsigned, source: { name: 'Cổng Thông tin điện tử tỉnh', url: null } };
-    expect(toArticleJsonLd(site, quoted).author).toEqual([{ '@type': 'Organization', name: 'Cổng Thông tin điện tử tỉnh' }]);
+    expect(toArticleJsonLd(site, quoted).author).toEqual([
+      { '@type': 'Organization', name: 'Cổng Thông tin điện tử tỉnh' },
+    ]);
   });
 
   it('carries corrections, and says nothing of them where there are none', () => {
     expect(toArticleJsonLd(site, article)).not.toHaveProperty('correction');
-    const corrections = [{ documentId: 'b'.repeat(24), at: '2022-03-10T01:00:00.000Z', publicText: 'Sửa số liệu.' }];
+    const corrections = [
+      { documentId: 'b'.repeat(24), at: '2022-03-10T01:00:00.000Z', publicText: 'Sửa số liệu.' },
+    ];
     expect(toArticleJsonLd(site, { ...article, corrections }).correction).toEqual([
       { '@type': 'CorrectionComment', text: 'Sửa số liệu.', datePublished: '2022-03-10T08:00:00+07:00' },
     ]);

@@ -22,8 +22,15 @@ export function toArticleJsonLd(site: SiteInfo, article: Article): JsonLd {
     articleSection: article.themes.map((theme) => theme.shortTitle),
     contentLocation: article.localities.map(({ name }) => ({ '@type': 'Place', name })),
     author: toAuthors(article),
-    publisher: { '@type': 'NewsMediaOrganization', name: site.name, url: `${site.url}/`, logo: `${site.url}/icon-512.png` },
-    ...(article.organisation.name ? { sourceOrganization: { '@type': 'Organization', name: article.organisation.name } } : {}),
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      name: site.name,
+      url: `${site.url}/`,
+      logo: `${site.url}/icon-512.png`,
+    },
+    ...(article.organisation.name
+      ? { sourceOrganization: { '@type': 'Organization', name: article.organisation.name } }
+      : {}),
     ...(article.corrections.length > 0 ? { correction: article.corrections.map(toCorrectionComment) } : {}),
   };
 }

@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 
 type Knex = Core.Strapi['db']['connection'];
 
-/** Tables of the change feed (design §4) and of the publisher's reports; `cms/src/publication` reads and writes them. */
+/**
+ * Tables of the change feed (design §4) and of the publisher's reports; `cms/src/publication` reads and
+ * writes them.
+ */
 export async function up(knex: Knex): Promise<void> {
   await knex.schema.createTable('ntm_feed_counter', (table) => {
     table.integer('id').primary();

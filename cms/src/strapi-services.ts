@@ -1,0 +1,95 @@
+import type { Core } from '@strapi/strapi';
+import type { IncomingFile } from './media-library/require-usable-file';
+
+/** A configuration service of the content manager, for types or for components. */
+export interface ConfigurationService {
+  findConfiguration(model: object): Promise<{ settings: object; metadatas: Record<string, FieldMetadata> }>;
+  updateConfiguration(model: object, configuration: object): Promise<unknown>;
+}
+
+/** How the content manager shows a field in a form and in a list. */
+export interface FieldMetadata {
+  readonly edit: Readonly<Record<string, unknown>>;
+  readonly list: Readonly<Record<string, unknown>>;
+}
+
+/** An action that a role may be given, and the types to which it applies. */
+export interface PermissionAction {
+  readonly actionId: string;
+  readonly subjects?: readonly string[];
+}
+
+export interface UploadedFile {
+  readonly id: number;
+  readonly documentId: string;
+}
+
+export interface UploadService {
+  upload(
+    input: { data: object; files: IncomingFile | IncomingFile[] },
+    options?: object,
+  ): Promise<UploadedFile[]>;
+  replace(
+    id: number | string,
+    input: { data: object; file: IncomingFile },
+    options?: object,
+  ): Promise<unknown>;
+  setSettings(settings: object): Promise<unknown>;
+}
+
+interface StrapiServices {
+  'admin::api-token': {
+    create(token: object): Promise<{ accessKey: string }>;
+    hash(accessKey: string): string;
+    revoke(id: number): Promise<unknown>;
+  };
+  'admin::content-type': {
+    getPermissionsWithNestedFields(actions: readonly PermissionAction[]): object[];
+  };
+  'admin::permission': { actionProvider: { values(): PermissionAction[] } };
+  'admin::role': {
+    assignPermissions(roleId: number, permissions: object[]): Promise<unknown>;
+    create(role: object): Promise<{ id: number }>;
+    deleteByIds(ids: number[]): Promise<unknown>;
+    findOneWithUsersCount(where: object): Promise<{ id: number; usersCount: number } | null>;
+    update(where: object, role: object): Promise<unknown>;
+  };
+  'admin::user': {
+    createFirstAdmin(user: object): Promise<unknown>;
+    exists(): Promise<boolean>;
+  };
+  'plugin::content-manager.components': ConfigurationService & {
+    findComponent(uid: string): object;
+  };
+  'plugin::content-manager.content-types': ConfigurationService & {
+    findContentType(uid: string): object;
+  };
+  'plugin::i18n.locales': {
+    create(locale: object): Promise<unknown>;
+    findByCode(code: string): Promise<{ id: number; name: string } | null>;
+    setDefaultLocale(locale: { code: string }): Promise<unknown>;
+    update(where: object, changes: object): Promise<unknown>;
+  };
+  'plugin::upload.upload': UploadService;
+}
+
+interface ServiceRegistry {
+  extend(uid: string, extend: unknown): unknown;
+}
+
+/** A service of Strapi's own, which Strapi leaves without types: those here are of the parts that we use. */
+export function getService<Uid extends keyof StrapiServices>(
+  strapi: Core.Strapi,
+  uid: Uid,
+): StrapiServices[Uid] {
+  return strapi.service(uid) as StrapiServices[Uid];
+}
+
+/** Puts a wrapper of ours around a service of Strapi's; only before the first request, in `register()`. */
+export function extendService<Uid extends keyof StrapiServices>(
+  strapi: Core.Strapi,
+  uid: Uid,
+  extend: (service: StrapiServices[Uid]) => StrapiServices[Uid],
+): void {
+  strapi.get<ServiceRegistry>('services').extend(uid, extend);
+}

@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CHANGES_PATH, mediaPath, REPORTS_PATH } from '@ntm/shared';
+import { MediaMissing } from '@ntm/site/store';
+import type { FakeFeed } from './fake-feed.ts';
+
+export const TOKEN = 'token-of-the-fake-cms';
+
+/** A feed behind the HTTP interface of the CMS, for publishers in processes of their own. */
+export interface FakeCms {
+  readonly port: number;
+  /** What it answers to everything from now on; null: as it should. */
+  failing: number | null;
+  close(): Promise<void>;
+}
+
+export async function startFakeCms(feed: FakeFeed): Promise<FakeCms> {
+  const server = createServer((request, response) => {
+    const answer = (status: number, body: string | Uint8Array) => response.writeHead(status).end(body);
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://cms');
+    if (cms.failing !== null) return answer(cms.failing, 'out of order');
+    if (request.headers.authorization !== `Bearer ${TOKEN}`) return answer(401, 'no');
+    if (pathname === CHANGES_PATH) {
+      return void feed.fetchChanges(Number(searchParams.get('after'))).then((page) => answer(200, JSON.stringify(page)));
+    }
+    if (pathname.startsWith(mediaPath(''))) {
+      const bytes = feed.fetchMedia(pathname.slice(mediaPath('').length));
+      return void bytes.then((found) => answer(200, found), (error) => answer(error instanceof MediaMissing ? 404 : 500, '')); // prettier-ignore
+    }
+    if (pathname === REPORTS_PATH) {
+      let body = '';
+      request.on('data', (chunk) => (body += String(chunk)));
+      return void request.on('end', () => void feed.sendReport(JSON.parse(body)).then(() => answer(204, '')));
+    }
+    return answer(404, 'nothing here');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const cms: FakeCms = {
+    port: (server.address() as AddressInfo).port,
+    failing: null,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return cms;
+}
