@@ -26,16 +26,26 @@ const ROOMS = {
 };
 
 /** What decides how a page looks and may therefore depend on nothing but its parameters and the store. */
-const PURE_SITE_ROOMS = ['pages', 'feeds', 'layouts', 'components', 'model', 'i18n'].map((room) => ROOMS[room].folder);
+const PURE_SITE_ROOMS = ['pages', 'feeds', 'layouts', 'components', 'model', 'i18n'].map(
+  (room) => ROOMS[room].folder,
+);
+
+/** Code between <script> tags, which ESLint sees as a file of its own. */
+const CLIENT_SCRIPTS = ['**/*.astro/*.ts', '**/*.astro/*.js'];
 
 const TESTS = ['**/*.test.ts', 'site/src/**/*sample-*.ts'];
 
 const relativeImports = {
   name: 'rooms/relative imports',
   files: Object.values(ROOMS).map(({ folder }) => `${folder}/**`),
+  ignores: CLIENT_SCRIPTS,
   plugins: { boundaries },
   settings: {
-    'boundaries/elements': Object.entries(ROOMS).map(([type, { folder }]) => ({ type, pattern: folder, partialMatch: false })),
+    'boundaries/elements': Object.entries(ROOMS).map(([type, { folder }]) => ({
+      type,
+      pattern: folder,
+      partialMatch: false,
+    })),
     'boundaries/files': [
       { category: 'queries', pattern: 'site/src/store/queries.ts' },
       { category: 'test', pattern: TESTS },
@@ -56,7 +66,10 @@ const relativeImports = {
           ...Object.entries(ROOMS).flatMap(([type, { mayImport }]) =>
             mayImport.map((target) => ({
               from: { element: { type } },
-              allow: { to: target === 'queries' ? { file: { categories: 'queries' } } : { element: { type: target } } },
+              allow: {
+                to:
+                  target === 'queries' ? { file: { categories: 'queries' } } : { element: { type: target } },
+              },
             })),
           ),
           { disallow: { to: { file: { categories: 'test' } } } },
@@ -78,14 +91,25 @@ function forbidPackages(name, files, ignores, patterns) {
 }
 
 const onlyShared = { regex: '^@ntm/(?!shared$)', message: 'Only @ntm/shared may be imported here.' };
-const noNode = { regex: '^node:', message: 'No I/O here: take what is needed as a parameter, or ask the store.' };
+const noNode = {
+  regex: '^node:',
+  message: 'No I/O here: take what is needed as a parameter, or ask the store.',
+};
 
 const packageImports = [
   forbidPackages('cms and site', ['cms/**', 'site/**'], TESTS, [onlyShared]),
-  forbidPackages('pure site', PURE_SITE_ROOMS.map((folder) => `${folder}/**`), TESTS, [onlyShared, noNode]),
+  forbidPackages(
+    'pure site',
+    PURE_SITE_ROOMS.map((folder) => `${folder}/**`),
+    TESTS,
+    [onlyShared, noNode],
+  ),
   forbidPackages('shared', ['shared/**'], TESTS, [{ ...onlyShared, regex: '^@ntm/' }, noNode]),
   forbidPackages('scripts', ['scripts/**'], TESTS, [
-    { regex: '^@ntm/(?!shared$|site/(store|renderer)$)', message: 'Only @ntm/shared, @ntm/site/store and @ntm/site/renderer.' },
+    {
+      regex: '^@ntm/(?!shared$|site/(store|renderer)$)',
+      message: 'Only @ntm/shared, @ntm/site/store and @ntm/site/renderer.',
+    },
   ]),
 ];
 
@@ -100,14 +124,37 @@ const purity = {
   rules: {
     'no-restricted-syntax': [
       'error',
-      forbid(`MemberExpression[object.name='Astro'][property.name=${REQUEST}]`, 'A page reads its params and the store.'),
+      forbid(
+        `MemberExpression[object.name='Astro'][property.name=${REQUEST}]`,
+        'A page reads its params and the store.',
+      ),
       forbid("VariableDeclarator[init.name='Astro']", 'Name what is read: Astro.params, Astro.props.'),
-      forbid(`:function[id.name=/^(GET|HEAD|ALL)$/] > ObjectPattern > Property[key.name=${REQUEST}]`, 'An endpoint reads its params and the store.'),
-      forbid("VariableDeclarator[id.name=/^(GET|HEAD|ALL)$/] > :function > ObjectPattern > Property[key.name=" + REQUEST + ']', 'An endpoint reads its params and the store.'),
-      forbid("MemberExpression[object.name='process']", 'No environment here: settings come through the store.'),
-      forbid("MemberExpression[object.type='MetaProperty'][property.name='env']", 'No environment here: settings come through the store.'),
-      forbid("CallExpression[callee.object.name='Date'][callee.property.name='now']", 'No clock here: ask the store for today().'),
-      forbid("NewExpression[callee.name='Date'][arguments.length=0]", 'No clock here: ask the store for today().'),
+      forbid(
+        `:function[id.name=/^(GET|HEAD|ALL)$/] > ObjectPattern > Property[key.name=${REQUEST}]`,
+        'An endpoint reads its params and the store.',
+      ),
+      forbid(
+        'VariableDeclarator[id.name=/^(GET|HEAD|ALL)$/] > :function > ObjectPattern > Property[key.name=' +
+          REQUEST +
+          ']',
+        'An endpoint reads its params and the store.',
+      ),
+      forbid(
+        "MemberExpression[object.name='process']",
+        'No environment here: settings come through the store.',
+      ),
+      forbid(
+        "MemberExpression[object.type='MetaProperty'][property.name='env']",
+        'No environment here: settings come through the store.',
+      ),
+      forbid(
+        "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+        'No clock here: ask the store for today().',
+      ),
+      forbid(
+        "NewExpression[callee.name='Date'][arguments.length=0]",
+        'No clock here: ask the store for today().',
+      ),
       forbid("CallExpression[callee.object.name='performance']", 'No clock here: ask the store for today().'),
       forbid("CallExpression[callee.object.name='Math'][callee.property.name='random']", 'No chance here.'),
       forbid("CallExpression[callee.object.name='crypto']", 'No chance here.'),
@@ -115,4 +162,15 @@ const purity = {
   },
 };
 
-export const rooms = [relativeImports, ...packageImports, purity];
+const clientScripts = {
+  name: 'rooms/what runs in the browser',
+  files: CLIENT_SCRIPTS,
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      forbid('Program[body.length>0]', 'It lives in browser/ or search/; load it with <script src>.'),
+    ],
+  },
+};
+
+export const rooms = [relativeImports, ...packageImports, purity, clientScripts];

@@ -1,6 +1,8 @@
 import { RESERVED_SLUGS, toSlug } from '@ntm/shared';
+import { withFeed } from '../publication/feed-tables';
 import { loadDraft } from '../publication/serialise-document';
 import type { Entry } from '../publication/serialisers/read-entry';
+import { lockWriters } from '../publication/take-number';
 import { hasSlug, isAddressTaken } from './address';
 import { bringsData, setData, type Rule, type Write } from './rule';
 
@@ -31,6 +33,8 @@ async function loadStored({ strapi, type, params }: Write): Promise<Entry> {
 }
 
 async function findFreeSlug({ strapi, type, action, params }: Write, title: string): Promise<string> {
+  // Two writers that count at the same moment would both find the same slug free.
+  await withFeed(strapi, lockWriters);
   const base = toSlug(title) || NAMELESS;
   const owner = action === 'update' ? params.documentId : undefined;
   for (let count = 1; ; count += 1) {

@@ -39,8 +39,9 @@ export async function addDocumentId<Answer>(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof errors.ApplicationError)
+    if (error instanceof errors.ApplicationError) {
       error.details = { ...(error.details as object), documentId };
+    }
     throw error;
   }
 }

@@ -22,9 +22,18 @@ export async function takeNumber(strapi: Core.Strapi, table: OpenTable): Promise
 /** Notes the feed's head outside the database once the open transaction is committed. */
 export async function markAfterCommit(strapi: Core.Strapi, mark: FeedMark): Promise<void> {
   await inTransaction(strapi, ({ trx, onCommit }) => {
-    if (!marks.has(trx)) onCommit(() => saveFeedMark(marks.get(trx) as FeedMark));
+    if (!marks.has(trx)) onCommit(() => saveMarkOf(strapi, trx));
     marks.set(trx, mark);
   });
+}
+
+/** What is committed is published, mark or no mark: one that lags behind only knows less of a later restore. */
+function saveMarkOf(strapi: Core.Strapi, trx: object): void {
+  try {
+    saveFeedMark(marks.get(trx) as FeedMark);
+  } catch (error) {
+    strapi.log.error('change feed: the mark beside the database could not be written', error);
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Release } from './check-release.ts';
@@ -11,15 +11,25 @@ export function stagingFolder(storeFolder: string): string {
   return join(storeFolder, 'staging');
 }
 
-/** Writes every file of a release into a folder; nothing that is live is touched. */
+/**
+ * Writes every file of a release into a folder, durably: the journal must not promise what a power cut can take back.
+ * Nothing that is live is touched.
+ */
 export async function stageFiles(folder: string, files: readonly LiveFile[]): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const { path, content } of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
-    await ('buffer' in content ? writeFile(target, content.buffer) : copyFile(content.copyOf, target));
+    if ('buffer' in content) await writeFile(target, content.buffer, { flush: true });
+    else await copyDurably(content.copyOf, target);
   }
+}
+
+async function copyDurably(from: string, to: string): Promise<void> {
+  await copyFile(from, to);
+  const handle = await open(to, 'r+');
+  await handle.sync().finally(() => handle.close());
 }
 
 /** Order in which files change, so that no reader meets a link to what is not there yet. */

@@ -15,6 +15,14 @@ export class CmsRefused extends Error {
   }
 }
 
+/** There is no CMS to talk to, or not yet. */
+export class CmsUnreachable extends Error {
+  constructor(reason: string, options: ErrorOptions) {
+    super(`the CMS cannot be reached: ${reason}`, options);
+    this.name = 'CmsUnreachable';
+  }
+}
+
 /** The change feed over HTTP, and where the publisher's reports go. */
 export interface CmsClient extends FeedClient {
   sendReport(report: WirePublicationReport): Promise<void>;
@@ -25,8 +33,15 @@ export interface CmsClient extends FeedClient {
  */
 export function createCmsClient(options: { cmsUrl: string; readToken: () => Promise<string> }): CmsClient {
   async function request(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = { ...init.headers, authorization: `Bearer ${await options.readToken()}` };
-    return fetch(new URL(path, options.cmsUrl), { ...init, headers, signal: AbortSignal.timeout(TIMEOUT) });
+    const token = await options.readToken().catch((cause: unknown) => {
+      throw new CmsUnreachable('it has not made its token yet; start it once', { cause });
+    });
+    const headers = { ...init.headers, authorization: `Bearer ${token}` };
+    return fetch(new URL(path, options.cmsUrl), { ...init, headers, signal: AbortSignal.timeout(TIMEOUT) }).catch(
+      (cause: Error) => {
+        throw new CmsUnreachable(cause.cause instanceof Error ? cause.cause.message : cause.message, { cause });
+      },
+    );
   }
   async function refuse(path: string, response: Response): Promise<never> {
     throw new CmsRefused(path, response.status, await response.text());

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WirePublicationReport } from '@ntm/shared';
-import { CmsRefused } from './http-feed-client.ts';
+import { CmsRefused, CmsUnreachable } from './http-feed-client.ts';
 import type { Publisher } from './publisher.ts';
 import { runPublication } from './run-publication.ts';
 
@@ -48,9 +48,6 @@ async function tryPublication(publisher: Publisher, on: WatchListeners, isFirst:
 }
 
 function describe(error: unknown): string {
-  if (error instanceof CmsRefused) return error.message;
-  const { message, cause, stack } = error as Error;
-  // What `fetch` throws when there is no connection, or none in time.
-  const isNetwork = message === 'fetch failed' || (error as Error).name === 'TimeoutError';
-  return isNetwork ? `the CMS cannot be reached (${cause instanceof Error ? cause.message : message})` : (stack ?? message);
+  if (error instanceof CmsRefused || error instanceof CmsUnreachable) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

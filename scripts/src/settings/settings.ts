@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 
@@ -93,12 +93,19 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 /** @throws SettingsError when the data folder cannot be made or written */
 export function ensureDataFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.W_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new SettingsError([`DATA_DIR: cannot write to ${dataDir} (${code}); give write permission or choose another folder`]);
   }
+}
+
+/** One by one: `recursive` never ends where the system refuses by saying that a parent is missing, as /proc does. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function isLoopback(url: string): boolean {

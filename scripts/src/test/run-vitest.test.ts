@@ -40,7 +40,11 @@ describe('runVitest', { timeout: 60_000 }, () => {
 
   it('counts a file that does not load and an error that nobody caught as failed', async () => {
     const rejects = "test('rejects too late', () => void Promise.reject(new Error('late')));";
-    const run = await runFiles({ 'a.test.js': PASSES, 'b.test.js': "import './nowhere.js';", 'c.test.js': rejects });
+    const run = await runFiles({
+      'a.test.js': PASSES,
+      'b.test.js': "import './nowhere.js';",
+      'c.test.js': rejects,
+    });
     expect(run).toEqual({ counts: { passed: 2, failed: 2, skipped: 0 }, isGood: false });
   });
 

@@ -121,6 +121,9 @@ export interface ListPage {
 
 export interface FrontPage {
   readonly lead: Card | null;
+  /** The editor's choice beside the lead, in the editor's order. */
+  readonly picks: readonly Card[];
+  /** By date, none of those above. */
   readonly newest: readonly Card[];
   readonly themes: readonly { readonly theme: Theme; readonly cards: readonly Card[] }[];
   readonly notices: readonly NoticeEntry[];

@@ -19,7 +19,7 @@ describe('resolveBody', () => {
     const html = resolve(`![Ruộng "bậc thang"](media:${PICTURE} "Mùa nước đổ & gieo | Ảnh: Ban Biên tập")`);
     expect(html).toMatch(/^<figure class="figure"><picture><source type="image\/avif"/);
     expect(html).toContain('alt="Ruộng &quot;bậc thang&quot;"');
-    expect(html).toContain('<figcaption>Mùa nước đổ &amp; gieo <span class="credit">Ảnh: Ban Biên tập</span></figcaption>');
+    expect(html).toContain('<figcaption><span>Mùa nước đổ &amp; gieo</span> <span class="credit">Ảnh: Ban Biên tập</span></figcaption>');
     expect(html).not.toContain('<p>');
   });
 

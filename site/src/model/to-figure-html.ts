@@ -5,7 +5,7 @@ const SIZES = '(min-width: 760px) 720px, 100vw';
 /** A figure inside a body, uncropped; the same markup as the component that shows figures elsewhere. */
 export function toFigureHtml(figure: Figure): string {
   const caption = [
-    figure.caption ? escapeHtml(figure.caption) : '',
+    figure.caption ? `<span>${escapeHtml(figure.caption)}</span>` : '',
     figure.credit ? `<span class="credit">${escapeHtml(figure.credit)}</span>` : '',
   ].filter(Boolean);
   const words = caption.length > 0 ? `<figcaption>${caption.join(' ')}</figcaption>` : '';

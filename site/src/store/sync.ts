@@ -14,7 +14,9 @@ import type { FeedClient } from './feed-client.ts';
 export async function syncStore(store: Store, client: FeedClient): Promise<AppliedChanges> {
   for (;;) {
     const page = parseChangesPage(await client.fetchChanges(getCursor(store).fetched));
-    if (page.epoch !== getCursor(store).incomingEpoch) {
+    const { incomingEpoch, fetched } = getCursor(store);
+    // A whole installation of the CMS restored from a backup keeps its epoch, but not what it had handed out since.
+    if (page.epoch !== incomingEpoch || page.head < fetched) {
       startEpoch(store, page.epoch);
       continue;
     }
@@ -39,6 +41,7 @@ function startEpoch(store: Store, epoch: string): void {
     store.db.exec('DELETE FROM incoming');
     setMeta(store, 'incoming-epoch', epoch);
     setMeta(store, 'fetched', '0');
+    setMeta(store, 'epoch', '');
   });
 }
 

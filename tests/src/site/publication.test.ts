@@ -134,6 +134,16 @@ describe('an installation', () => {
     expect(existsSync(live('tin/ba/index.html'))).toBe(true);
   });
 
+  it('follows a CMS whose whole folder was restored: the epoch is the same, the numbers are lower', async () => {
+    feed.remove('article', idOf('hai'));
+    const { epoch } = feed;
+    feed.restore();
+    feed.epoch = epoch;
+    expect(await runPublication(publisher)).toMatchObject({ outcome: 'live' });
+    expect(existsSync(live('tin/hai/index.html'))).toBe(false);
+    expect(existsSync(live('tin/mot/index.html'))).toBe(true);
+  });
+
   it('refuses to go live with a link that leads nowhere, and says so', async () => {
     publisher.db.prepare("UPDATE page SET reads = '[]' WHERE path = '/tin/'").run();
     const before = read('tin/index.html');

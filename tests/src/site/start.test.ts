@@ -32,7 +32,7 @@ describe('npm start', () => {
     const second = await startStack(settings);
     expect(await statusOf(`${second.siteUrl}/`)).toBe(200);
     await second.stop('SIGINT');
-  });
+  }, 240_000);
 
   it('says which port is in use and what to do', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
@@ -64,9 +64,11 @@ describe('npm start', () => {
   it('says that the data folder cannot be written', async () => {
     const file = join(makeFolder('data'), 'a-file');
     writeFileSync(file, '');
-    const { code, text } = await startInVain(await makeSettings(join(file, 'data')));
-    expect(code).toBe(1);
-    expect(text).toContain('DATA_DIR: cannot write to');
+    for (const folder of [join(file, 'data'), '/proc/ntm/data']) {
+      const { code, text } = await startInVain(await makeSettings(folder));
+      expect(code).toBe(1);
+      expect(text).toContain(`DATA_DIR: cannot write to ${folder}`);
+    }
   });
 });
 

@@ -163,9 +163,9 @@ function toAddress(
 export const recentDocuments = defineQuery('recentDocuments', (store): { path: string; title: string; firstPublishedAt: string }[] => {
   const hour = String(store.db.prepare("SELECT value FROM meta WHERE key = 'hour'").get()?.value ?? EPOCH);
   const since = new Date(Date.parse(hour) - 48 * 3_600_000).toISOString();
-  return getAll(store, 'article')
+  return sortedArticles(store)
     .filter((wire) => wire.firstPublishedAt >= since)
-    .sort((a, b) => (a.firstPublishedAt < b.firstPublishedAt ? 1 : -1))
+    .reverse()
     .slice(0, 1000)
     .map(({ slug, title, firstPublishedAt }) => ({ path: documentPath('article', slug), title, firstPublishedAt }));
 });

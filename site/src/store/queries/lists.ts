@@ -35,15 +35,18 @@ export const themeArchivePage = defineQuery('themeArchivePage', (store, slug: st
   return theme && toArchivePage(store, listOf.theme(theme.documentId), page, (n) => themePath(slug, n));
 });
 
-/** The front page as the editor orders it; what the editor leaves open is filled with the newest. */
+/** The front page as the editor orders it: the lead and the picks, then the newest that are not among them. */
 export const frontPage = defineQuery('frontPage', (store): FrontPage => {
   const chosen = getSingle(store, 'front-page');
-  const picks = toCards(store, [chosen?.lead ?? '', ...(chosen?.picks ?? [])].map((documentId) => ({ documentId }))); // prettier-ignore
-  const latest = toCards(store, getListed(store, listOf.all, { limit: FRONT_NEWEST + picks.length + 1 }));
-  const [lead = null, ...others] = withoutRepeats([...picks, ...latest]);
+  const [chosenLead] = chosen?.lead ? toCards(store, [{ documentId: chosen.lead }]) : [];
+  const chosenPicks = toCards(store, (chosen?.picks ?? []).map((documentId) => ({ documentId }))); // prettier-ignore
+  const latest = toCards(store, getListed(store, listOf.all, { limit: FRONT_NEWEST + chosenPicks.length + 1 }));
+  const lead = chosenLead ?? chosenPicks[0] ?? latest[0] ?? null;
+  const picks = without(chosenPicks, lead ? [lead] : []);
   return {
     lead,
-    newest: others.slice(0, FRONT_NEWEST),
+    picks,
+    newest: without(latest, lead ? [lead, ...picks] : picks).slice(0, FRONT_NEWEST),
     themes: getAll(store, 'theme')
       .sort((a, b) => a.order - b.order)
       .map((theme) => ({
@@ -80,6 +83,6 @@ function toArchivePage(store: Store, list: string, page: number, pathOf: (page?:
   };
 }
 
-function withoutRepeats(cards: readonly Card[]): Card[] {
-  return [...new Map(cards.map((card) => [card.documentId, card])).values()];
+function without(cards: readonly Card[], excluded: readonly Card[]): Card[] {
+  return cards.filter((card) => !excluded.some(({ documentId }) => documentId === card.documentId));
 }
