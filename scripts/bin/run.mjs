@@ -1,6 +1,6 @@
 /**
- * `npm start` and `npm test` on a machine with nothing but Node 20 and npm: installs what the lockfile names (our own
- * Node among it) and goes on with that Node. Runs on the machine's Node, so: no dependency, no TypeScript.
+ * `npm start`, `npm test` and `npm run verify` on a machine with nothing but Node 20 and npm: installs what the lockfile
+ * names (our own Node among it) and goes on with that Node. Runs on the machine's Node, so: no dependency, no TypeScript.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,7 +9,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PNPM = 'pnpm@12.21.0';
-const COMMANDS = { start: 'scripts/src/start/main.ts', test: 'scripts/src/test/main.ts' };
+const COMMANDS = { start: 'scripts/src/start/main.ts', test: 'scripts/src/test/main.ts', verify: 'scripts/src/verify/main.ts' };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const marker = join(root, 'node_modules/.installed');

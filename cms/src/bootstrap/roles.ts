@@ -43,6 +43,7 @@ export const ROLES: readonly Role[] = [
 /** The media library, for every role. */
 export const LIBRARY_ACTIONS = [
   'plugin::upload.read',
+  'plugin::upload.settings.read',
   'plugin::upload.configure-view',
   'plugin::upload.assets.create',
   'plugin::upload.assets.update',

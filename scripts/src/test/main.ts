@@ -9,7 +9,8 @@ await runMain(async () => {
   console.log('building what the tests drive …');
   await compileServer();
   await buildAdmin(console.log);
-  const args = ['--config', 'tests/vitest.config.ts', '--reporter=default', ...process.argv.slice(2)];
+  const colors = process.stdout.isTTY ? [] : ['--no-color'];
+  const args = ['--config', 'tests/vitest.config.ts', '--reporter=default', ...colors, ...process.argv.slice(2)];
   const { counts, isGood } = await runVitest(args, withoutSettings(process.env));
   console.log(describeCounts(counts));
   return isGood ? 0 : 1;

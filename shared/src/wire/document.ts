@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { WireType } from '../taxonomy.ts';
 import { wireArticle } from './article.ts';
 import { wireAuthor } from './author.ts';

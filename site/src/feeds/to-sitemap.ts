@@ -1,4 +1,4 @@
-import { SITEMAP_SIZE } from '../store/queries/addresses.ts';
+import { SITEMAP_SIZE } from '../store/queries.ts';
 import { toXmlDocument, type XmlElement } from './xml.ts';
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';

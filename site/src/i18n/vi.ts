@@ -1,5 +1,8 @@
 /** Every word that readers see and that the newsroom does not write. Grouped by where it stands. */
 
+/** The name of a language inside a sentence: `Tiếng Mông` → `tiếng Mông`. */
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 export const shell = {
   skip: 'Đến nội dung chính',
   nav: 'Chuyên mục',
@@ -78,14 +81,14 @@ export const article = {
   languages: 'Đọc bằng tiếng dân tộc',
   original: 'Đọc bản tiếng Việt',
   translator: 'Người dịch:',
-  translationNote: (language: string) => `Bản ${language.toLowerCase()} của bài:`,
+  translationNote: (language: string) => `Bản ${lowerFirst(language)} của bài:`,
   corrections: 'Đính chính',
   gallery: 'Ảnh trong bài',
   galleryCount: (count: number) => `${count} ảnh`,
   videoAt: (host: string) => `Xem video trên ${host}`,
   videoNote: 'Mở ở trang khác; có thể tốn dung lượng 3G.',
   audio: 'Nghe bài phát thanh',
-  audioIn: (language: string) => `Nghe bằng ${language.toLowerCase()}`,
+  audioIn: (language: string) => `Nghe bằng ${lowerFirst(language)}`,
   download: (size: string) => `Tải về (${size})`,
   transcript: 'Lời bài phát thanh',
   facts: 'Thông tin bài viết',

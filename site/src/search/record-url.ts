@@ -14,7 +14,7 @@ export function toRecordUrl(path: string, notes: ResultNotes): string {
   const fields = new URLSearchParams({ d: notes.date, g: notes.genre });
   if (notes.pictureSrc) fields.set('p', notes.pictureSrc);
   if (notes.demo) fields.set('m', '1');
-  return `${path}#${fields}`;
+  return `${path}#${fields.toString()}`;
 }
 
 /** The path and the notes of a record's address. */

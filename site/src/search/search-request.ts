@@ -18,7 +18,10 @@ export function toSearchRequest(fields: Iterable<readonly [string, unknown]>): S
   const values = new Map(
     Array.from(fields, ([name, value]) => [name, typeof value === 'string' ? tidy(value) : '']),
   );
-  const chosen = FILTERS.flatMap((name) => (values.get(name) ? [[name, values.get(name)]] : []));
+  const chosen = FILTERS.flatMap((name) => {
+    const value = values.get(name);
+    return value ? [[name, value] as const] : [];
+  });
   return {
     text: values.get('q') ?? '',
     filters: Object.fromEntries(chosen),

@@ -137,7 +137,7 @@ function readIncoming(store: Store, replaces: boolean): IncomingRow[] {
     documentId: String(row.document_id),
     seq: Number(row.seq),
     action: row.action as 'upsert' | 'remove',
-    document: row.document === null ? null : JSON.parse(String(row.document)),
+    document: row.document === null ? null : (JSON.parse(String(row.document)) as unknown),
   }));
 }
 

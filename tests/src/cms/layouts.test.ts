@@ -67,7 +67,7 @@ describe('the form of an article', () => {
         .flat()
         .map(({ name }) => name),
     ).toEqual(['title', 'summary', 'body']);
-    expect(form?.layouts.list).toEqual(['title', 'stage', 'firstPublishedAt', 'updatedAt']);
+    expect(form?.layouts.list).toEqual(['title', 'stage', 'firstPublishedAt']);
     expect(form?.metadatas['firstPublishedAt']?.edit.editable).toBe(false);
   });
 });

@@ -3,6 +3,11 @@ import type { Counts } from '../../../scripts/src/test/counts.ts';
 
 /** A vitest reporter that tells the process that started vitest how many tests passed, failed and were skipped. */
 export default class CountReporter implements Reporter {
+  onInit(): void {
+    // Whoever started the tests was killed: nobody is left to end them.
+    process.once('disconnect', () => process.exit(1));
+  }
+
   async onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): Promise<void> {
     const counts = countResults(modules, unhandled);
     await new Promise<void>((resolve) => {

@@ -3,7 +3,7 @@ import type { Layout } from './layout';
 export const articleLayout: Layout = {
   mainField: 'title',
   sort: ['updatedAt', 'DESC'],
-  list: ['title', 'stage', 'firstPublishedAt', 'updatedAt'],
+  list: ['title', 'stage', 'firstPublishedAt'],
   rows: [
     ['title'],
     ['summary'],
@@ -15,7 +15,8 @@ export const articleLayout: Layout = {
     ['source'],
     ['gallery'],
     ['audio', 'transcript'],
-    ['videoUrl', 'related'],
+    ['videoUrl'],
+    ['related'],
     ['translations'],
     ['slug', 'stage'],
     ['publishAt', 'demo'],
@@ -80,7 +81,7 @@ export const articleLayout: Layout = {
       help: 'Phần cuối của địa chỉ bài. Để trống thì lấy từ tiêu đề; đổi sau khi đăng thì địa chỉ cũ tự dẫn tới địa chỉ mới.',
     },
     stage: {
-      label: 'Tình trạng',
+      label: 'Bước duyệt',
       help: 'Bản nháp đang ở bước nào. Không quyết định bài đã lên trang hay chưa.',
     },
     publishAt: { label: 'Hẹn giờ đăng', help: 'Ghi lại giờ dự định đăng. Bài không tự đăng theo giờ này.' },
