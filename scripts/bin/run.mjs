@@ -9,12 +9,17 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PNPM = 'pnpm@12.21.0';
-const COMMANDS = { start: 'scripts/src/start/main.ts', test: 'scripts/src/test/main.ts', verify: 'scripts/src/verify/main.ts' };
+const COMMANDS = {
+  start: 'scripts/src/start/main.ts',
+  test: 'scripts/src/test/main.ts',
+  verify: 'scripts/src/verify/main.ts',
+};
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const marker = join(root, 'node_modules/.installed');
 const [name = '', ...rest] = process.argv.slice(2);
-if (!(name in COMMANDS)) fail(`there is no command "${name}"; there are: ${Object.keys(COMMANDS).join(', ')}`);
+if (!(name in COMMANDS))
+  fail(`there is no command "${name}"; there are: ${Object.keys(COMMANDS).join(', ')}`);
 
 const wanted = hashManifests();
 if (!existsSync(marker) || readFileSync(marker, 'utf8') !== wanted) install();
@@ -36,19 +41,32 @@ function install() {
   console.log('Installing what the lockfile names (about 1 GB; a minute or two the first time) …');
   const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
   const args = ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'];
-  const { status, error } = spawnSync(npx, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) fail(`the installation failed (${error?.message ?? `exit code ${status}`}); see above, then run the command again`);
+  const { status, error } = spawnSync(npx, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0)
+    fail(
+      `the installation failed (${error?.message ?? `exit code ${status}`}); see above, then run the command again`,
+    );
   writeFileSync(marker, wanted);
 }
 
 function runOnOurNode() {
   const node = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const path = [dirname(node), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-  const child = spawn(node, [join(root, COMMANDS[name]), ...rest], { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path } });
+  const child = spawn(node, [join(root, COMMANDS[name]), ...rest], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+  });
   // A terminal sends Ctrl-C to both of us; a supervisor sends SIGTERM to this process alone.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
-  child.on('error', (error) => fail(`our Node does not run (${error.message}); delete node_modules and try again`));
+  child.on('error', (error) =>
+    fail(`our Node does not run (${error.message}); delete node_modules and try again`),
+  );
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }
 

@@ -19,7 +19,10 @@ export function parseDocumentReference(address: string): { type: string; documen
 }
 
 /** A figure's words as a Markdown title carries them: `caption | credit`. */
-export function parseFigureTitle(title: string | null | undefined): { caption: string | null; credit: string | null } {
+export function parseFigureTitle(title: string | null | undefined): {
+  caption: string | null;
+  credit: string | null;
+} {
   const [caption = '', credit = ''] = (title ?? '').split('|').map((part) => part.trim());
   return { caption: caption || null, credit: credit || null };
 }

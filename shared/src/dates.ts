@@ -2,10 +2,25 @@
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
-const day = new Intl.DateTimeFormat('vi', { timeZone: TIME_ZONE, day: 'numeric', month: 'numeric', year: 'numeric' });
+const day = new Intl.DateTimeFormat('vi', {
+  timeZone: TIME_ZONE,
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+});
 const weekday = new Intl.DateTimeFormat('vi', { timeZone: TIME_ZONE, weekday: 'long' });
-const clock = new Intl.DateTimeFormat('vi', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
+const clock = new Intl.DateTimeFormat('vi', {
+  timeZone: TIME_ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+const isoDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: TIME_ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** `9/3/2022` */
 export function formatDay(instant: string): string {

@@ -9,7 +9,11 @@ import { WIRE_SCHEMAS, type WireDocuments } from './wire/document.ts';
  * @param subject names the payload in the error, as `article abc123`
  * @throws ContractError with every issue found
  */
-export function parseBy<Schema extends z.ZodType>(schema: Schema, subject: string, payload: unknown): z.infer<Schema> {
+export function parseBy<Schema extends z.ZodType>(
+  schema: Schema,
+  subject: string,
+  payload: unknown,
+): z.infer<Schema> {
   const result = schema.safeParse(payload);
   if (result.success) return result.data;
   const issues = result.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));

@@ -11,6 +11,7 @@ interface PublicForm {
   readonly firstPublishedAt: string;
   readonly themes: string[];
   readonly organisation: string;
+  readonly translations: readonly { readonly language: string }[];
 }
 
 /**
@@ -33,6 +34,7 @@ export const leaveNotice: Rule = async (write, next) => {
 
 function toNotice(targetType: ContentType, targetDocumentId: string, document: PublicForm) {
   const { slug, firstPublishedAt, themes, organisation } = document;
+  const languages = document.translations.map(({ language }) => language);
   return {
     kind: 'withdrawal' as const,
     targetType,
@@ -40,6 +42,6 @@ function toNotice(targetType: ContentType, targetDocumentId: string, document: P
     targetPath: documentPath(targetType, slug),
     at: new Date().toISOString(),
     publicText: DEFAULT_TEXT,
-    placement: { firstPublishedAt, themes, organisation },
+    placement: { firstPublishedAt, themes, organisation, languages },
   };
 }

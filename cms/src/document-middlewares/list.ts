@@ -4,6 +4,7 @@ import { endWithdrawal } from './end-withdrawal';
 import { keepFormerAddresses } from './keep-former-addresses';
 import { keepOldAddress } from './keep-old-address';
 import { keepReferenced } from './keep-referenced';
+import { keepThemeAddress } from './keep-theme-address';
 import { leaveNotice } from './leave-notice';
 import { limitLengths } from './limit-lengths';
 import { normaliseText } from './normalise-text';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   assignSlug,
   requireValidSlug,
   requireUniqueAddress,
+  keepThemeAddress,
   requirePublishable,
   keepReferenced,
   keepFormerAddresses,

@@ -15,8 +15,22 @@ export class BuildFailed extends Error {
 }
 
 /** What the server side of the CMS is compiled from, and where that goes. */
-const SERVER_SOURCES = ['shared/src', 'cms/src', 'cms/config', 'cms/database', 'cms/tsconfig.json', 'shared/tsconfig.json', 'pnpm-lock.yaml'];
-const SERVER_OUTPUT = ['shared/dist', 'cms/dist/src', 'cms/dist/config', 'cms/dist/database', 'cms/dist/.tsbuildinfo'];
+const SERVER_SOURCES = [
+  'shared/src',
+  'cms/src',
+  'cms/config',
+  'cms/database',
+  'cms/tsconfig.json',
+  'shared/tsconfig.json',
+  'pnpm-lock.yaml',
+];
+const SERVER_OUTPUT = [
+  'shared/dist',
+  'cms/dist/src',
+  'cms/dist/config',
+  'cms/dist/database',
+  'cms/dist/.tsbuildinfo',
+];
 const ADMIN_SOURCES = ['cms/src/admin', 'cms/package.json', 'pnpm-lock.yaml'];
 
 /**
@@ -27,7 +41,11 @@ const ADMIN_SOURCES = ['cms/src/admin', 'cms/package.json', 'pnpm-lock.yaml'];
 export async function compileServer(): Promise<void> {
   await unlessBuilt('cms/dist/.server-sources', SERVER_SOURCES, async () => {
     for (const output of SERVER_OUTPUT) rmSync(join(ROOT, output), { recursive: true, force: true });
-    await run('shared or the CMS does not compile', [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', 'shared', 'cms', '--force'], ROOT);
+    await run(
+      'shared or the CMS does not compile',
+      [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', 'shared', 'cms', '--force'],
+      ROOT,
+    );
   });
 }
 
@@ -45,7 +63,11 @@ export async function buildAdmin(say: (line: string) => void): Promise<void> {
 }
 
 /** Runs a build unless its marker says that the same sources were built by the same Node. */
-async function unlessBuilt(marker: string, sources: readonly string[], build: () => Promise<void>): Promise<void> {
+async function unlessBuilt(
+  marker: string,
+  sources: readonly string[],
+  build: () => Promise<void>,
+): Promise<void> {
   const path = join(ROOT, marker);
   const wanted = await hashSources(sources);
   if (existsSync(path) && readFileSync(path, 'utf8') === wanted) return;
@@ -56,7 +78,12 @@ async function unlessBuilt(marker: string, sources: readonly string[], build: ()
 }
 
 async function run(failure: string, args: readonly string[], cwd: string): Promise<void> {
-  const env = { ...process.env, NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_DISABLE_EE: 'true' };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    STRAPI_DISABLE_EE: 'true',
+  };
   try {
     await promisify(execFile)(process.execPath, args, { cwd, env, maxBuffer: 64 << 20 });
   } catch (error) {
@@ -68,7 +95,8 @@ async function run(failure: string, args: readonly string[], cwd: string): Promi
 async function hashSources(sources: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   for (const source of sources) {
-    for (const file of await listFiles(join(ROOT, source))) hash.update(`\n${file.slice(ROOT.length)}\n`).update(await readFile(file));
+    for (const file of await listFiles(join(ROOT, source)))
+      hash.update(`\n${file.slice(ROOT.length)}\n`).update(await readFile(file));
   }
   return hash.digest('hex');
 }
@@ -80,6 +108,9 @@ async function listFiles(path: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.startsWith(join(ROOT, 'cms/src/admin/')) || path.startsWith(join(ROOT, 'cms/src/admin')))
+    .filter(
+      (file) =>
+        !file.startsWith(join(ROOT, 'cms/src/admin/')) || path.startsWith(join(ROOT, 'cms/src/admin')),
+    )
     .sort();
 }

@@ -8,7 +8,9 @@ export function describePublication(report: WirePublicationReport): string {
     `${startedAt} ${outcome} seq=${seq} changes=${changes.length}`,
     files ? `files=+${files.written}/-${files.removed} (${(files.bytes / 1024).toFixed(0)} KB)` : '',
     `${total.toFixed(0)} ms (${steps.map(({ name, milliseconds }) => `${name} ${milliseconds.toFixed(0)}`).join(', ')})`,
-    setAside.length > 0 ? `set aside: ${setAside.map(({ type, documentId, reason }) => `${type} ${documentId}: ${reason}`).join('; ')}` : '',
+    setAside.length > 0
+      ? `set aside: ${setAside.map(({ type, documentId, reason }) => `${type} ${documentId}: ${reason}`).join('; ')}`
+      : '',
     error ?? '',
   ]
     .filter(Boolean)

@@ -8,7 +8,9 @@ import { describePublication } from './describe-publication.ts';
 
 /** `publications [--limit n] [--json]`: the record of past publications, newest first. */
 await runMain(async () => {
-  const { values } = parseArgs({ options: { limit: { type: 'string', default: '20' }, json: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { limit: { type: 'string', default: '20' }, json: { type: 'boolean', default: false } },
+  });
   const db = openPublisherDatabase(join(readSettings(loadEnvironment()).dataDir, 'store'));
   const reports = listReports(db, Number(values.limit) || 20);
   if (values.json) console.log(JSON.stringify(reports, null, 2));

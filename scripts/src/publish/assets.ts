@@ -15,14 +15,18 @@ export async function collectAssets(publisher: Publisher): Promise<LiveFile[]> {
 
 /** Paths of assets that have lingered long enough. */
 export function findExpiredAssets({ db, options }: Publisher): string[] {
-  const rows = db.prepare("SELECT path FROM file WHERE kind = 'asset' AND obsolete_at < ?").all(expiry(options.now()));
+  const rows = db
+    .prepare("SELECT path FROM file WHERE kind = 'asset' AND obsolete_at < ?")
+    .all(expiry(options.now()));
   return rows.map((row) => String(row.path));
 }
 
 /** Only files with a hash in their names: others were replaced, not outlived. */
 function findLingering({ db, options, live }: Publisher): LiveFile[] {
   const rows = db
-    .prepare("SELECT * FROM file WHERE kind = 'asset' AND path LIKE '\\_astro/%' ESCAPE '\\' AND ifnull(obsolete_at, '~') >= ?")
+    .prepare(
+      "SELECT * FROM file WHERE kind = 'asset' AND path LIKE '\\_astro/%' ESCAPE '\\' AND ifnull(obsolete_at, '~') >= ?",
+    )
     .all(expiry(options.now()));
   return rows.map((row) => ({
     path: String(row.path),

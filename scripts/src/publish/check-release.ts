@@ -39,9 +39,12 @@ function findDanglingLinks(db: DatabaseSync, { pages, puts, removals, isWhole }:
   const coming = new Set(puts.map(({ path }) => path));
   const going = new Set(removals);
   const standing = db.prepare('SELECT 1 FROM file WHERE path = ? AND obsolete_at IS NULL');
-  const exists = (file: string) => coming.has(file) || (!isWhole && !going.has(file) && standing.get(file) !== undefined);
+  const exists = (file: string) =>
+    coming.has(file) || (!isWhole && !going.has(file) && standing.get(file) !== undefined);
   return pages.flatMap(({ address, links }) =>
-    links.filter((file) => !exists(file)).map((file) => `${address.path} names ${file}, which does not exist`),
+    links
+      .filter((file) => !exists(file))
+      .map((file) => `${address.path} names ${file}, which does not exist`),
   );
 }
 
@@ -50,7 +53,9 @@ function findOrphanedReaders(db: DatabaseSync, { pages, removals, isWhole }: Rel
   if (isWhole) return [];
   const rendered = new Set(pages.map(({ address }) => address.path));
   const going = new Set(removals);
-  const naming = db.prepare('SELECT link.page, page.file FROM link JOIN page ON page.path = link.page WHERE link.file = ?');
+  const naming = db.prepare(
+    'SELECT link.page, page.file FROM link JOIN page ON page.path = link.page WHERE link.file = ?',
+  );
   return removals.flatMap((file) =>
     naming
       .all(file)

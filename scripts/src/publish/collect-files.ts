@@ -39,7 +39,9 @@ export function toHostFile(path: string, text: string): LiveFile {
 export async function findMediaFile(storeFolder: string, path: string): Promise<LiveFile | null> {
   const hash = /^media\/([0-9a-f]{16})\/[^/]+$/.exec(path)?.[1];
   if (!hash) return null;
-  const source = path.includes('/am-thanh.') ? originalPath(storeFolder, hash) : renditionPath(storeFolder, `/${path}`);
+  const source = path.includes('/am-thanh.')
+    ? originalPath(storeFolder, hash)
+    : renditionPath(storeFolder, `/${path}`);
   const facts = await stat(source).catch(() => null);
   return facts && { path, kind: 'media', digest: path, bytes: facts.size, content: { copyOf: source } };
 }

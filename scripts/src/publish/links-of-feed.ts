@@ -10,7 +10,8 @@ export function linksOfFeed(path: string, text: string): string[] {
   if (path.endsWith('.json') || path.endsWith('.webmanifest')) return addressesIn(JSON.parse(text));
   if (!path.endsWith('.xml')) return [];
   const verdict = XMLValidator.validate(text);
-  if (verdict !== true) throw new Error(`is not well-formed XML: ${verdict.err.msg} in line ${verdict.err.line}`);
+  if (verdict !== true)
+    throw new Error(`is not well-formed XML: ${verdict.err.msg} in line ${verdict.err.line}`);
   return addressesIn(parser.parse(text));
 }
 

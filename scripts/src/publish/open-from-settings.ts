@@ -8,7 +8,13 @@ import { openPublisher, type Publisher } from './publisher.ts';
 export function openFromSettings({ dataDir, siteUrl, cmsHost, cmsPort }: Settings): Promise<Publisher> {
   const readToken = async () => (await readFile(join(dataDir, 'cms/publisher-token'), 'utf8')).trim();
   const client = createCmsClient({ cmsUrl: `http://${loopbackOf(cmsHost)}:${cmsPort}`, readToken });
-  return openPublisher({ dataDir, bundlesFolder: join(dataDir, 'cache/bundles'), siteUrl, client, now: () => new Date() });
+  return openPublisher({
+    dataDir,
+    bundlesFolder: join(dataDir, 'cache/bundles'),
+    siteUrl,
+    client,
+    now: () => new Date(),
+  });
 }
 
 /** Where a server that listens on `host` is reached from this machine. */

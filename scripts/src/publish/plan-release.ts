@@ -8,7 +8,14 @@ import { listMoved, makeHostFiles } from './host-files.ts';
 import type { LiveFile } from './live-file.ts';
 import type { Publisher } from './publisher.ts';
 import { getState } from './publisher-database.ts';
-import { PageFailed, planAll, planChanged, renderPage, type RenderedPage, type RenderPlan } from './render-changed.ts';
+import {
+  PageFailed,
+  planAll,
+  planChanged,
+  renderPage,
+  type RenderedPage,
+  type RenderPlan,
+} from './render-changed.ts';
 import { findSearchFiles } from './search-files.ts';
 
 /** A release, and what will be true once it is live. */
@@ -36,20 +43,36 @@ export async function planRelease(publisher: Publisher, step: Step): Promise<Pla
     keep(search.files);
     if (isWhole) keep(await collectAssets(publisher));
     keep(await findNewMedia(publisher, pages, isWhole));
-    const puts = [...wanted.values()].filter((file) => isWhole || digestOfLive(publisher, file.path) !== file.digest);
-    const removals = isWhole ? [] : [...plan.gone.map(fileOf), ...search.removals, ...findUnusedMedia(publisher, pages, plan), ...findExpiredAssets(publisher)];
-    return { release: { pages, puts, removals: removals.filter((path) => !wanted.has(path)), isWhole }, searchDigest: search.digest };
+    const puts = [...wanted.values()].filter(
+      (file) => isWhole || digestOfLive(publisher, file.path) !== file.digest,
+    );
+    const removals = isWhole
+      ? []
+      : [
+          ...plan.gone.map(fileOf),
+          ...search.removals,
+          ...findUnusedMedia(publisher, pages, plan),
+          ...findExpiredAssets(publisher),
+        ];
+    return {
+      release: { pages, puts, removals: removals.filter((path) => !wanted.has(path)), isWhole },
+      searchDigest: search.digest,
+    };
   });
 }
 
-async function renderAll(publisher: Publisher, isWhole: boolean): Promise<{ pages: RenderedPage[]; plan: RenderPlan }> {
+async function renderAll(
+  publisher: Publisher,
+  isWhole: boolean,
+): Promise<{ pages: RenderedPage[]; plan: RenderPlan }> {
   const reverted = new Set<string>();
   for (;;) {
     publisher.renderer.refresh();
     const plan = isWhole ? planAll(publisher.renderer) : planChanged(publisher.renderer, publisher.db);
     try {
       const pages: RenderedPage[] = [];
-      for (const address of plan.addresses) pages.push(await renderPage(publisher.renderer, address, publisher.options.siteUrl));
+      for (const address of plan.addresses)
+        pages.push(await renderPage(publisher.renderer, address, publisher.options.siteUrl));
       return { pages, plan };
     } catch (error) {
       if (!(error instanceof PageFailed) || !revert(publisher, error.address, reverted)) throw error;
@@ -61,12 +84,17 @@ async function renderAll(publisher: Publisher, isWhole: boolean): Promise<{ page
 function revert(publisher: Publisher, { document }: Address, reverted: Set<string>): boolean {
   if (!document || reverted.has(document.documentId)) return false;
   reverted.add(document.documentId);
-  const reason = 'Trang của bài này không dựng được, bản đang đăng được giữ nguyên. Hãy báo người vận hành hệ thống.';
+  const reason =
+    'Trang của bài này không dựng được, bản đang đăng được giữ nguyên. Hãy báo người vận hành hệ thống.';
   revertDocument(publisher.store, document.type, document.documentId, reason);
   return true;
 }
 
-async function findNewMedia(publisher: Publisher, pages: readonly RenderedPage[], isWhole: boolean): Promise<LiveFile[]> {
+async function findNewMedia(
+  publisher: Publisher,
+  pages: readonly RenderedPage[],
+  isWhole: boolean,
+): Promise<LiveFile[]> {
   const named = new Set(pages.flatMap(({ links }) => links.filter((link) => link.startsWith('media/'))));
   const missing = [...named].filter((path) => isWhole || digestOfLive(publisher, path) === null);
   const found = await Promise.all(missing.map((path) => findMediaFile(publisher.storeFolder, path)));
@@ -86,7 +114,9 @@ function findUnusedMedia({ db }: Publisher, pages: readonly RenderedPage[], { go
         .map((row) => String(row.file)),
     ),
   );
-  return [...candidates].filter((file) => !named.has(file) && readers.all(file).every((row) => changing.has(String(row.page))));
+  return [...candidates].filter(
+    (file) => !named.has(file) && readers.all(file).every((row) => changing.has(String(row.page))),
+  );
 }
 
 function digestOfLive({ db }: Publisher, path: string): string | null {

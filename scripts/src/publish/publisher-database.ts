@@ -43,7 +43,10 @@ export function getState(db: DatabaseSync, key: string): string | null {
 }
 
 export function setState(db: DatabaseSync, key: string, value: string): void {
-  db.prepare('INSERT INTO state VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(key, value);
+  db.prepare('INSERT INTO state VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(
+    key,
+    value,
+  );
 }
 
 /** Runs writes as one transaction: all of them or, when `work` throws, none. */

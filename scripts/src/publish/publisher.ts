@@ -63,6 +63,9 @@ async function chooseBundle(db: DatabaseSync, folder: string): Promise<Bundle> {
   const pinned = getState(db, 'pinned-bundle');
   if (!pinned) return buildBundle(folder);
   const found = (await listBundles(folder)).find(({ id }) => id === pinned);
-  if (!found) throw new Error(`the bundle ${pinned} that a roll back chose is gone; undo it with "pnpm rollback --undo"`);
+  if (!found)
+    throw new Error(
+      `the bundle ${pinned} that a roll back chose is gone; undo it with "pnpm rollback --undo"`,
+    );
   return found;
 }

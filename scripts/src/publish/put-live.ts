@@ -43,7 +43,8 @@ function removeFile(live: string, path: string): void {
 }
 
 function switchLive({ live, releases }: LiveFolders, release: string): void {
-  if (!existsSync(join(releases, release))) throw new Error(`the release ${release} that was to go live is gone`);
+  if (!existsSync(join(releases, release)))
+    throw new Error(`the release ${release} that was to go live is gone`);
   const link = `${live}.new`;
   rmSync(link, { force: true });
   symlinkSync(relative(dirname(live), join(releases, release)), link);

@@ -19,7 +19,9 @@ export class PageFailed extends Error {
   readonly address: Address;
 
   constructor(address: Address, cause: unknown) {
-    super(`${address.path} does not render: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    super(`${address.path} does not render: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
     this.name = 'PageFailed';
     this.address = address;
   }
@@ -52,13 +54,19 @@ export function planChanged(renderer: Renderer, db: DatabaseSync): RenderPlan {
 }
 
 /** @throws PageFailed */
-export async function renderPage(renderer: Renderer, address: Address, siteUrl: string): Promise<RenderedPage> {
+export async function renderPage(
+  renderer: Renderer,
+  address: Address,
+  siteUrl: string,
+): Promise<RenderedPage> {
   try {
     const { status, body, reads } = await renderer.render(address.path);
     if (status !== 200 && address.path !== '/404.html') throw new Error(`status ${status}`);
     const isHtml = address.path.endsWith('/') || address.path.endsWith('.html');
     const finished = isHtml ? Buffer.from(finishPage(address.path, body.toString())) : body;
-    const links = isHtml ? inspectHtml(finished.toString()).links : linksOfFeed(address.path, finished.toString());
+    const links = isHtml
+      ? inspectHtml(finished.toString()).links
+      : linksOfFeed(address.path, finished.toString());
     return {
       address,
       file: fileOf(address.path),

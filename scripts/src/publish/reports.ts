@@ -8,8 +8,14 @@ const KEPT = 1000;
 /** Keeps the record of a publication, for `pnpm publications` and until the CMS has it. */
 export function keepReport(db: DatabaseSync, report: WirePublicationReport, cause?: unknown): void {
   if (cause !== undefined) console.error(cause);
-  db.prepare('INSERT OR REPLACE INTO publication VALUES (?, ?, ?, 0)').run(report.id, report.startedAt, JSON.stringify(report));
-  db.prepare('DELETE FROM publication WHERE id NOT IN (SELECT id FROM publication ORDER BY started_at DESC LIMIT ?)').run(KEPT);
+  db.prepare('INSERT OR REPLACE INTO publication VALUES (?, ?, ?, 0)').run(
+    report.id,
+    report.startedAt,
+    JSON.stringify(report),
+  );
+  db.prepare(
+    'DELETE FROM publication WHERE id NOT IN (SELECT id FROM publication ORDER BY started_at DESC LIMIT ?)',
+  ).run(KEPT);
 }
 
 /** Past publications, newest first. */
@@ -22,7 +28,10 @@ export function listReports(db: DatabaseSync, limit: number): WirePublicationRep
  * Sends the CMS every report that it does not have yet, and those that are not kept. A CMS that cannot be reached
  * gets them with the next publication: a report never holds one up.
  */
-export async function sendReports({ db, options }: Publisher, unkept: readonly WirePublicationReport[]): Promise<void> {
+export async function sendReports(
+  { db, options }: Publisher,
+  unkept: readonly WirePublicationReport[],
+): Promise<void> {
   const rows = db.prepare('SELECT report FROM publication WHERE reported = 0 ORDER BY started_at').all();
   const kept = rows.map((row) => JSON.parse(String(row.report)) as WirePublicationReport);
   for (const report of [...kept, ...unkept]) {

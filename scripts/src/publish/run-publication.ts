@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { WirePublicationReport } from '@ntm/shared';
-import { getCursor, listChangedSince, syncStore, type AppliedChanges } from '@ntm/site/store';
+import { getCursor, getSetAside, listChangedSince, syncStore, type AppliedChanges } from '@ntm/site/store';
 import { advanceClock } from './advance-clock.ts';
 import { checkRelease, ReleaseRefused, type Release } from './check-release.ts';
 import { decideRelease, stageFiles, stagingFolder } from './decide-release.ts';
@@ -29,7 +29,9 @@ export async function runPublication(publisher: Publisher): Promise<WirePublicat
   if (applied.changes.length === 0 && !isTimed && isLive(publisher)) return null;
 
   const { epoch, seq } = getCursor(store);
-  const steps: { name: string; milliseconds: number }[] = [{ name: 'sync', milliseconds: performance.now() - clock }];
+  const steps: { name: string; milliseconds: number }[] = [
+    { name: 'sync', milliseconds: performance.now() - clock },
+  ];
   const report: WirePublicationReport = {
     id: randomUUID(), epoch, seq, startedAt, finishedAt: null, outcome: 'running', changes: listUnpublished(publisher, applied),
     setAside: applied.setAside.map((entry) => ({ ...entry })), steps, files: null, error: null,
@@ -49,7 +51,9 @@ export async function runPublication(publisher: Publisher): Promise<WirePublicat
     await step('check', async () => checkRelease(db, release));
     const state = { bundle: publisher.bundle.id, epoch, seq: String(seq), search: searchDigest };
     const staged = release.isWhole ? randomUUID() : join(stagingFolder(publisher.storeFolder), report.id);
-    await step('stage', () => stageFiles(release.isWhole ? join(publisher.releases, staged) : staged, release.puts));
+    await step('stage', () =>
+      stageFiles(release.isWhole ? join(publisher.releases, staged) : staged, release.puts),
+    );
     await step('put live', async () => {
       decideRelease(db, release, staged, state);
       putLive(db, publisher);
@@ -74,27 +78,46 @@ async function syncAll({ store, options }: Publisher): Promise<AppliedChanges> {
 /** Whether what is live is what the store holds. */
 function isLive({ db, store, bundle }: Publisher): boolean {
   const { epoch, seq } = getCursor(store);
-  return getState(db, 'bundle') === bundle.id && getState(db, 'epoch') === epoch && getState(db, 'seq') === String(seq);
+  return (
+    getState(db, 'bundle') === bundle.id &&
+    getState(db, 'epoch') === epoch &&
+    getState(db, 'seq') === String(seq)
+  );
 }
 
 /** What is in a publication: what came now, and what an earlier one took in and did not put live. */
-function listUnpublished({ db, store }: Publisher, applied: AppliedChanges): WirePublicationReport['changes'] {
+function listUnpublished(
+  { db, store }: Publisher,
+  applied: AppliedChanges,
+): WirePublicationReport['changes'] {
   const { epoch } = getCursor(store);
   const liveSeq = getState(db, 'epoch') === epoch ? Number(getState(db, 'seq') ?? 0) : 0;
   const now = new Set(applied.changes.map(({ type, documentId }) => `${type}/${documentId}`));
-  const before = listChangedSince(store, liveSeq).filter(({ type, documentId }) => !now.has(`${type}/${documentId}`));
+  const before = listChangedSince(store, liveSeq).filter(
+    ({ type, documentId }) => !now.has(`${type}/${documentId}`),
+  );
   return [...before, ...applied.changes];
 }
 
-async function announce(publisher: Publisher, report: WirePublicationReport, cause?: unknown): Promise<WirePublicationReport> {
-  const finished = { ...report, finishedAt: publisher.options.now().toISOString() };
+async function announce(
+  publisher: Publisher,
+  report: WirePublicationReport,
+  cause?: unknown,
+): Promise<WirePublicationReport> {
+  // Rendering may have set more aside than the sync did.
+  const setAside = getSetAside(publisher.store).map((entry) => ({ ...entry }));
+  const finished = { ...report, setAside, finishedAt: publisher.options.now().toISOString() };
   keepReport(publisher.db, finished, cause);
   await sendReports(publisher, []);
   return finished;
 }
 
 function countFiles({ puts, removals }: Release): { written: number; removed: number; bytes: number } {
-  return { written: puts.length, removed: removals.length, bytes: puts.reduce((sum, { bytes }) => sum + bytes, 0) };
+  return {
+    written: puts.length,
+    removed: removals.length,
+    bytes: puts.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
 }
 
 /** What went wrong, in words for the desk. */
@@ -103,7 +126,9 @@ function describeFailure(error: unknown): string {
     return `Chưa đưa lên trang được: kiểm tra thấy ${error.faults.length} chỗ hỏng (${error.faults[0] ?? ''}). Bản đang có vẫn giữ nguyên.`;
   }
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC') return 'Chưa đưa lên trang được: ổ đĩa của máy chủ đã đầy. Bản đang có vẫn giữ nguyên.';
-  if (code === 'EACCES' || code === 'EROFS') return 'Chưa đưa lên trang được: máy chủ không cho ghi tệp. Bản đang có vẫn giữ nguyên.';
+  if (code === 'ENOSPC')
+    return 'Chưa đưa lên trang được: ổ đĩa của máy chủ đã đầy. Bản đang có vẫn giữ nguyên.';
+  if (code === 'EACCES' || code === 'EROFS')
+    return 'Chưa đưa lên trang được: máy chủ không cho ghi tệp. Bản đang có vẫn giữ nguyên.';
   return `Chưa đưa lên trang được: lỗi của hệ thống (${error instanceof Error ? error.message.split('\n')[0] : String(error)}).`;
 }

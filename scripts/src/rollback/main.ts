@@ -18,10 +18,13 @@ await runMain(async () => {
   });
   const { dataDir } = readSettings(loadEnvironment());
   const db = openPublisherDatabase(join(dataDir, 'store'));
-  const bundles = (await listBundles(join(dataDir, 'cache/bundles'))).filter(({ storeFormat }) => storeFormat === STORE_FORMAT);
+  const bundles = (await listBundles(join(dataDir, 'cache/bundles'))).filter(
+    ({ storeFormat }) => storeFormat === STORE_FORMAT,
+  );
   const live = getState(db, 'bundle');
   if (values.list) {
-    for (const { id, builtAt } of bundles) console.log(`${id} built ${builtAt}${id === live ? ' (live)' : ''}`);
+    for (const { id, builtAt } of bundles)
+      console.log(`${id} built ${builtAt}${id === live ? ' (live)' : ''}`);
     return 0;
   }
   if (values.undo) {
@@ -31,9 +34,15 @@ await runMain(async () => {
   }
   const wanted = positionals[0] ?? bundles.find(({ id }) => id !== live)?.id;
   if (!wanted || !bundles.some(({ id }) => id === wanted)) {
-    throw new RollbackRefused(wanted ? `there is no bundle ${wanted}; see "pnpm rollback --list"` : 'there is no older bundle to go back to');
+    throw new RollbackRefused(
+      wanted
+        ? `there is no bundle ${wanted}; see "pnpm rollback --list"`
+        : 'there is no older bundle to go back to',
+    );
   }
   setState(db, 'pinned-bundle', wanted);
-  console.log(`bundle ${wanted} is live after the next start of the publisher; "pnpm rollback --undo" takes this back`);
+  console.log(
+    `bundle ${wanted} is live after the next start of the publisher; "pnpm rollback --undo" takes this back`,
+  );
   return 0;
 });

@@ -18,7 +18,8 @@ export function createStaticServer(live: string): Server {
   });
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return answerText(response, 405, 'method not allowed');
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return answerText(response, 405, 'method not allowed');
     const moved = findRedirect(live, request);
     if (moved) return response.writeHead(301, { location: moved }).end();
     serveFile(request, response);
@@ -42,7 +43,10 @@ function answerText(response: ServerResponse, status: number, text: string): voi
   response.writeHead(status, { 'content-type': 'text/plain;charset=utf-8' }).end(text);
 }
 
-let known: { readonly changedAt: number; readonly rules: ReadonlyMap<string, string> } = { changedAt: -1, rules: new Map() };
+let known: { readonly changedAt: number; readonly rules: ReadonlyMap<string, string> } = {
+  changedAt: -1,
+  rules: new Map(),
+};
 
 function findRedirect(live: string, { url = '/' }: IncomingMessage): string | undefined {
   const file = join(live, '_redirects');
@@ -50,7 +54,10 @@ function findRedirect(live: string, { url = '/' }: IncomingMessage): string | un
   if (changedAt === undefined) return undefined;
   if (changedAt !== known.changedAt) {
     const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-    known = { changedAt, rules: new Map(lines.map((line) => line.split(' ').slice(0, 2) as [string, string])) };
+    known = {
+      changedAt,
+      rules: new Map(lines.map((line) => line.split(' ').slice(0, 2) as [string, string])),
+    };
   }
   return known.rules.get(url.replace(/[?#].*$/, ''));
 }

@@ -12,13 +12,17 @@ export class PortInUse extends Error {
 export async function checkPort(setting: string, host: string, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', ({ code }: NodeJS.ErrnoException) => reject(new PortInUse(explain(setting, host, port, code))));
+    probe.once('error', ({ code }: NodeJS.ErrnoException) =>
+      reject(new PortInUse(explain(setting, host, port, code))),
+    );
     probe.listen(port, host, () => probe.close(() => resolve()));
   });
 }
 
 function explain(setting: string, host: string, port: number, code: string | undefined): string {
-  if (code === 'EADDRINUSE') return `port ${port} is in use by another program; stop it, or set ${setting} to a free port`;
-  if (code === 'EACCES') return `port ${port} may not be used by this user; set ${setting} to a port above 1023`;
+  if (code === 'EADDRINUSE')
+    return `port ${port} is in use by another program; stop it, or set ${setting} to a free port`;
+  if (code === 'EACCES')
+    return `port ${port} may not be used by this user; set ${setting} to a port above 1023`;
   return `cannot listen on ${host}:${port} (${code}); check ${setting} and the host`;
 }

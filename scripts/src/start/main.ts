@@ -3,7 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { buildAdmin, compileServer } from '../build/build-code.ts';
 import { loopbackOf } from '../publish/open-from-settings.ts';
 import { runMain } from '../settings/run-main.ts';
-import { ensureDataFolder, loadEnvironment, readSettings, ROOT, type Settings } from '../settings/settings.ts';
+import {
+  ensureDataFolder,
+  loadEnvironment,
+  readSettings,
+  ROOT,
+  type Settings,
+} from '../settings/settings.ts';
 import { checkPort } from './check-ports.ts';
 import { ensureSecrets } from './secrets.ts';
 import { StartFailed } from './start-failed.ts';
@@ -15,7 +21,8 @@ const CMS_BOOT_MILLISECONDS = 600_000;
 /** `start`: the CMS, the publisher and the site's server, from nothing to READY, until Ctrl-C or SIGTERM. */
 await runMain(async () => {
   const startedAt = Date.now();
-  const say = (line: string) => console.log(`[${((Date.now() - startedAt) / 1000).toFixed(1).padStart(5)} s] ${line}`);
+  const say = (line: string) =>
+    console.log(`[${((Date.now() - startedAt) / 1000).toFixed(1).padStart(5)} s] ${line}`);
   const env = loadEnvironment();
   const settings = readSettings(env);
   ensureDataFolder(settings.dataDir);
@@ -43,7 +50,9 @@ await runMain(async () => {
     await buildAdmin(say);
     say('starting the CMS …');
     const common = { ...env, ...toEnvironment(settings), NODE_ENV: 'production' };
-    supervisor.start(cmsPart({ ...common, ...secrets, ADMIN_PASSWORD: password }, (line) => say(`cms: ${line}`)));
+    supervisor.start(
+      cmsPart({ ...common, ...secrets, ADMIN_PASSWORD: password }, (line) => say(`cms: ${line}`)),
+    );
     const live = Promise.withResolvers<void>();
     const serving = Promise.withResolvers<void>();
     supervisor.start(serverPart(common, serving.resolve, (line) => say(`site: ${line}`)));
@@ -78,5 +87,7 @@ async function waitForCms({ cmsHost, cmsPort }: Settings): Promise<void> {
     const answer = await fetch(health).catch(() => null);
     if (answer?.ok) return;
   }
-  throw new StartFailed(`the CMS did not answer at ${health}; see its lines above and ${join(ROOT, 'README.md')}`);
+  throw new StartFailed(
+    `the CMS did not answer at ${health}; see its lines above and ${join(ROOT, 'README.md')}`,
+  );
 }

@@ -23,7 +23,11 @@ export function cmsPart(env: NodeJS.ProcessEnv, onLine: (line: string) => void):
   };
 }
 
-export function publisherPart(env: NodeJS.ProcessEnv, onCurrent: () => void, onLine: (line: string) => void): Part {
+export function publisherPart(
+  env: NodeJS.ProcessEnv,
+  onCurrent: () => void,
+  onLine: (line: string) => void,
+): Part {
   return {
     name: 'publisher',
     module: join(ROOT, 'scripts/src/publish/main.ts'),
@@ -35,7 +39,11 @@ export function publisherPart(env: NodeJS.ProcessEnv, onCurrent: () => void, onL
   };
 }
 
-export function serverPart(env: NodeJS.ProcessEnv, onListening: () => void, onLine: (line: string) => void): Part {
+export function serverPart(
+  env: NodeJS.ProcessEnv,
+  onListening: () => void,
+  onLine: (line: string) => void,
+): Part {
   return {
     name: 'site',
     module: join(ROOT, 'scripts/src/serve/main.ts'),

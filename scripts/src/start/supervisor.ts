@@ -32,7 +32,9 @@ export class Supervisor {
   /** Asks every part to end, waits until all have, and ends what does not. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    const ended = [...this.#running.values()].map((child) => new Promise((resolve) => child.once('exit', resolve)));
+    const ended = [...this.#running.values()].map(
+      (child) => new Promise((resolve) => child.once('exit', resolve)),
+    );
     for (const child of this.#running.values()) child.kill('SIGTERM');
     await Promise.race([Promise.all(ended), sleep(STOP_MILLISECONDS)]);
     for (const child of this.#running.values()) child.kill('SIGKILL');
@@ -40,7 +42,11 @@ export class Supervisor {
   }
 
   async #keepRunning(part: Part): Promise<void> {
-    for (let pause = 500; !this.#stopping.signal.aborted; pause = Math.min(pause * 2, MAX_RESTART_MILLISECONDS)) {
+    for (
+      let pause = 500;
+      !this.#stopping.signal.aborted;
+      pause = Math.min(pause * 2, MAX_RESTART_MILLISECONDS)
+    ) {
       const startedAt = Date.now();
       const how = await this.#run(part);
       if (this.#stopping.signal.aborted) return;
@@ -53,7 +59,13 @@ export class Supervisor {
   #run(part: Part): Promise<string> {
     const execArgv = (part.preload ?? []).flatMap((module) => ['--import', module]);
     // A group of its own: a terminal's Ctrl-C then reaches it through us alone, in our order.
-    const child = fork(part.module, part.args, { cwd: part.cwd, env: part.env, execArgv, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    const child = fork(part.module, part.args, {
+      cwd: part.cwd,
+      env: part.env,
+      execArgv,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
     this.#running.set(part.name, child);
     if (part.onMessage) child.on('message', part.onMessage);
     for (const stream of [child.stdout, child.stderr]) forEachLine(stream, part.onLine);

@@ -10,7 +10,13 @@ await runMain(async () => {
   await compileServer();
   await buildAdmin(console.log);
   const colors = process.stdout.isTTY ? [] : ['--no-color'];
-  const args = ['--config', 'tests/vitest.config.ts', '--reporter=default', ...colors, ...process.argv.slice(2)];
+  const args = [
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    ...colors,
+    ...process.argv.slice(2),
+  ];
   const { counts, isGood } = await runVitest(args, withoutSettings(process.env));
   console.log(describeCounts(counts));
   return isGood ? 0 : 1;

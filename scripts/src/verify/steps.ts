@@ -14,7 +14,6 @@ const typecheck = (project: string, ...options: readonly string[]): Step => ({
 /** All that `verify` does, by the name under which a part of it can be run alone. */
 export const PARTS: ReadonlyMap<string, readonly Step[]> = new Map([
   ['format', [{ name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] }]],
-  ['lint', [{ name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] }]],
   [
     'typecheck',
     [
@@ -38,6 +37,8 @@ export const PARTS: ReadonlyMap<string, readonly Step[]> = new Map([
       },
     ],
   ],
+  // Reads the types that the type check writes.
+  ['lint', [{ name: 'lint', args: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] }]],
   ['knip', [{ name: 'knip', args: ['node_modules/knip/bin/knip.js'] }]],
   ['test', [{ name: 'test', args: ['scripts/src/test/main.ts'] }]],
 ]);

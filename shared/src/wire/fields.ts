@@ -8,7 +8,10 @@ export const text = z.string().min(1);
 /** Text that may be missing; an empty field is sent as null. */
 export const optionalText = text.nullable();
 /** A slug as it stands in an address. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(120);
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(120);
 /** A path of the public site: begins and ends with a slash. */
 export const sitePath = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/);
 /** An instant, UTC, as `2022-03-09T01:30:00.000Z`. */

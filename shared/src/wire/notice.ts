@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CONTENT_TYPES } from '../taxonomy.ts';
+import { CONTENT_TYPES, LANGUAGES, valuesOf } from '../taxonomy.ts';
 import { documentId, instant, references, sitePath, text } from './fields.ts';
 
 /**
@@ -10,6 +10,8 @@ export const placement = z.strictObject({
   firstPublishedAt: instant,
   themes: references,
   organisation: documentId,
+  /** Its minority-language versions, whose addresses lead to the notice. */
+  languages: z.array(z.enum(valuesOf(LANGUAGES))),
 });
 
 const target = {

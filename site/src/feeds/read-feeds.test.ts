@@ -56,7 +56,7 @@ const documents: WireDocument[] = [
   {
     type: 'notice', documentId: idOf('gobai'), kind: 'withdrawal', targetType: 'article', targetDocumentId: idOf('sai'),
     targetPath: '/tin/sai/', at: '2026-05-01T00:00:00.000Z', publicText: 'Số liệu sai.',
-    placement: { firstPublishedAt: '2026-02-10T00:00:00.000Z', themes: [idOf('theme0')], organisation: idOf('bao') },
+    placement: { firstPublishedAt: '2026-02-10T00:00:00.000Z', themes: [idOf('theme0')], organisation: idOf('bao'), languages: [] },
   }, // prettier-ignore
   {
     type: 'notice', documentId: idOf('dinhchinh'), kind: 'correction', targetType: 'article', targetDocumentId: idOf('mot'),

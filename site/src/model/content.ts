@@ -110,6 +110,11 @@ export type AtAddress =
   | { readonly kind: 'withdrawn'; readonly notice: NoticeEntry }
   | { readonly kind: 'moved'; readonly to: string };
 
+/** What stands at the address of a version in a minority language: itself, or where it leads now. */
+export type VersionAtAddress =
+  | { readonly kind: 'version'; readonly version: Translation }
+  | { readonly kind: 'moved'; readonly to: string };
+
 /** A page of an archive, newest first. Pages are numbered from the oldest, so that none of them ever shifts. */
 export interface ListPage {
   readonly cards: readonly Card[];

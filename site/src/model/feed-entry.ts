@@ -2,5 +2,15 @@ import type { Article, NoticeEntry } from './content.ts';
 
 /** What a feed carries for a document: itself, or what is left of it under the same guid and in the same place. */
 export type FeedEntry =
-  | { readonly kind: 'document'; readonly guid: string; readonly document: Article; readonly bodyHtml: string }
-  | { readonly kind: 'withdrawn'; readonly guid: string; readonly notice: NoticeEntry; readonly firstPublishedAt: string };
+  | {
+      readonly kind: 'document';
+      readonly guid: string;
+      readonly document: Article;
+      readonly bodyHtml: string;
+    }
+  | {
+      readonly kind: 'withdrawn';
+      readonly guid: string;
+      readonly notice: NoticeEntry;
+      readonly firstPublishedAt: string;
+    };

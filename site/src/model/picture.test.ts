@@ -5,8 +5,12 @@ const landscape: Picture = { hash: 'a'.repeat(16), width: 1600, height: 1000, fo
 
 describe('renditionsOf', () => {
   it('offers no width that the original does not have', () => {
-    expect(renditionsOf({ ...landscape, width: 500, height: 400 }, 'whole', 'avif').map(({ width }) => width)).toEqual([400]);
-    expect(renditionsOf({ ...landscape, width: 90, height: 60 }, 'whole', 'jpg').map(({ width }) => width)).toEqual([90]);
+    expect(
+      renditionsOf({ ...landscape, width: 500, height: 400 }, 'whole', 'avif').map(({ width }) => width),
+    ).toEqual([400]);
+    expect(
+      renditionsOf({ ...landscape, width: 90, height: 60 }, 'whole', 'jpg').map(({ width }) => width),
+    ).toEqual([90]);
   });
 
   it('names the focus in crops alone, so that moving it makes new files of them only', () => {
@@ -16,7 +20,8 @@ describe('renditionsOf', () => {
   });
 
   it('keeps the proportions of each crop', () => {
-    for (const { width, height } of renditionsOf(landscape, 'card', 'jpg')) expect(width / height).toBeCloseTo(1.5, 1);
+    for (const { width, height } of renditionsOf(landscape, 'card', 'jpg'))
+      expect(width / height).toBeCloseTo(1.5, 1);
     expect(renditionsOf(landscape, 'share', 'jpg')).toMatchObject([{ width: 1200, height: 630 }]);
   });
 

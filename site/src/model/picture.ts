@@ -31,7 +31,11 @@ export interface Rendition {
 }
 
 /** Widths in pixels at which each crop is made, where the original is that wide. */
-const WIDTHS: Record<Crop, readonly number[]> = { whole: [400, 720, 1200], card: [240, 400, 720], share: [1200] };
+const WIDTHS: Record<Crop, readonly number[]> = {
+  whole: [400, 720, 1200],
+  card: [240, 400, 720],
+  share: [1200],
+};
 const RATIOS: Partial<Record<Crop, number>> = { card: 3 / 2, share: 1200 / 630 };
 
 /** What is known of a file as a picture, or null when it is none. */
@@ -40,7 +44,12 @@ export function toPicture(
   focalPoint: { x: number; y: number } | null,
 ): Picture | null {
   if (facts.kind !== 'picture' || !facts.width || !facts.height) return null;
-  return { hash: facts.hash, width: facts.width, height: facts.height, focus: focalPoint ?? { x: 50, y: 50 } };
+  return {
+    hash: facts.hash,
+    width: facts.width,
+    height: facts.height,
+    focus: focalPoint ?? { x: 50, y: 50 },
+  };
 }
 
 /** Every file that pages may ask of a picture. */
@@ -69,13 +78,24 @@ export function renditionsOf(picture: Picture, crop: Crop, format: ImageFormat):
 }
 
 /** The part of the original that a crop shows, in its pixels: as large as the ratio allows, as near to the focus as fits. */
-export function cropBox(picture: Picture, crop: Crop): { left: number; top: number; width: number; height: number } {
+export function cropBox(
+  picture: Picture,
+  crop: Crop,
+): { left: number; top: number; width: number; height: number } {
   const ratio = RATIOS[crop];
   if (!ratio) return { left: 0, top: 0, width: picture.width, height: picture.height };
   const width = Math.max(1, Math.min(picture.width, Math.round(picture.height * ratio)));
   const height = Math.max(1, Math.min(picture.height, Math.round(width / ratio)));
-  const left = clamp(Math.round((picture.width * picture.focus.x) / 100 - width / 2), 0, picture.width - width);
-  const top = clamp(Math.round((picture.height * picture.focus.y) / 100 - height / 2), 0, picture.height - height);
+  const left = clamp(
+    Math.round((picture.width * picture.focus.x) / 100 - width / 2),
+    0,
+    picture.width - width,
+  );
+  const top = clamp(
+    Math.round((picture.height * picture.focus.y) / 100 - height / 2),
+    0,
+    picture.height - height,
+  );
   return { left, top, width, height };
 }
 

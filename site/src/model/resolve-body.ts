@@ -23,7 +23,14 @@ export function resolveBody(html: string, references: BodyReferences): string {
   const toFigure = (documentId: string, alt: string, title = ''): Figure | null => {
     const found = references.picture(documentId);
     const { caption, credit } = parseFigureTitle(unescapeHtml(title));
-    return found && { picture: found.picture, alt: unescapeHtml(alt) || (found.alternativeText ?? ''), caption, credit };
+    return (
+      found && {
+        picture: found.picture,
+        alt: unescapeHtml(alt) || (found.alternativeText ?? ''),
+        caption,
+        credit,
+      }
+    );
   };
   return html
     .replace(LONE_PICTURE, (_, documentId: string, alt: string, title?: string) => {
@@ -34,7 +41,9 @@ export function resolveBody(html: string, references: BodyReferences): string {
       const figure = toFigure(documentId, alt, title);
       return figure ? toPictureHtml(figure) : '';
     })
-    .replace(RELATIVE_LINK, (link, path: string, text: string) => (references.hasAddress(unescapeHtml(path)) ? link : text))
+    .replace(RELATIVE_LINK, (link, path: string, text: string) =>
+      references.hasAddress(unescapeHtml(path)) ? link : text,
+    )
     .replace(OWN_LINK, (_, type: string, documentId: string, text: string) => {
       const path = references.path(type, documentId);
       return path ? `<a href="${escapeHtml(path)}">${text}</a>` : text;
@@ -46,5 +55,9 @@ export function resolveBody(html: string, references: BodyReferences): string {
 
 /** Undoes the escapes that the sanitiser writes into attributes. */
 function unescapeHtml(text: string): string {
-  return text.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+  return text
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 }

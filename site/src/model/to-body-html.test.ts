@@ -22,12 +22,19 @@ describe('toBodyHtml', () => {
   });
 
   it('starts headings at level 2 and leaves no gap between levels', () => {
-    expect(toBodyHtml('# A\n\n#### B\n\n## C\n\n###### D').match(/<h\d/g)).toEqual(['<h2', '<h3', '<h3', '<h4']);
+    expect(toBodyHtml('# A\n\n#### B\n\n## C\n\n###### D').match(/<h\d/g)).toEqual([
+      '<h2',
+      '<h3',
+      '<h3',
+      '<h4',
+    ]);
     expect(toBodyHtml('### A\n\n### B').match(/<h\d/g)).toEqual(['<h2', '<h2']);
   });
 
   it('keeps what a journalist writes: lists, quotes, tables with alignment, underline', () => {
-    const html = toBodyHtml('- một\n- hai\n\n> lời nói\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n<u>gạch chân</u>');
+    const html = toBodyHtml(
+      '- một\n- hai\n\n> lời nói\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n<u>gạch chân</u>',
+    );
     expect(html).toContain('<li>một</li>');
     expect(html).toContain('<blockquote>');
     expect(html).toContain('<td class="align-right">2</td>');

@@ -28,7 +28,10 @@ export function toBodyHtml(markdown: string): string {
     // One order of attributes, whatever order raw HTML has them in: resolveBody counts on it.
     transformTags: {
       img: (tagName, { src = '', alt = '', title = '' }) => ({ tagName, attribs: { src, alt, title } }),
-      a: (tagName, { href = '' }) => ({ tagName, attribs: /^https?:/.test(href) ? { href, rel: 'noopener' } : { href } }),
+      a: (tagName, { href = '' }) => ({
+        tagName,
+        attribs: /^https?:/.test(href) ? { href, rel: 'noopener' } : { href },
+      }),
       th: toAlignedCell,
       td: toAlignedCell,
       h1: 'h2',

@@ -52,7 +52,9 @@ export async function listBundles(folder: string): Promise<Bundle[]> {
 /** Opens a bundle over a store. @throws Error when the bundle's code cannot read the store */
 export async function loadRenderer(bundle: Bundle, storeFolder: string): Promise<Renderer> {
   if (bundle.storeFormat !== STORE_FORMAT) {
-    throw new Error(`bundle ${bundle.id} reads store format ${bundle.storeFormat}, the store has ${STORE_FORMAT}`);
+    throw new Error(
+      `bundle ${bundle.id} reads store format ${bundle.storeFormat}, the store has ${STORE_FORMAT}`,
+    );
   }
   const entry = pathToFileURL(join(bundle.folder, 'server/entry.mjs')).href;
   const { openRenderer } = (await import(entry)) as { openRenderer: (storeFolder: string) => Renderer };

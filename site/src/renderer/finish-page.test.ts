@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { finishPage } from './finish-page.ts';
 
-const page = (head: string, body = '') => `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const page = (head: string, body = '') =>
+  `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policyOf = (html: string) => /content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 
 describe('finishPage', () => {
   it('names every inlined style and script by its hash, and data not at all', () => {
     const data = '<script type="application/ld+json">{"a":1}</script>';
-    const policy = policyOf(finishPage('/', page(`<style>b{color:red}</style>${data}`, '<script type="module">go()</script>')));
+    const policy = policyOf(
+      finishPage('/', page(`<style>b{color:red}</style>${data}`, '<script type="module">go()</script>')),
+    );
     expect(policy).toContain(`style-src ${hashOf('b{color:red}')}`);
     expect(policy).toContain(`script-src ${hashOf('go()')}`);
     expect(policy).not.toContain(hashOf('{"a":1}'));

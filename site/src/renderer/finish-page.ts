@@ -11,7 +11,8 @@ const CHARSET = '<meta charset="utf-8">';
  */
 export function finishPage(path: string, html: string): string {
   const { styles, scripts, scriptFiles, forbidden } = inspectHtml(html);
-  if (forbidden.length > 0) throw new Error(`${path} has attributes that its policy forbids: ${forbidden.join(', ')}`);
+  if (forbidden.length > 0)
+    throw new Error(`${path} has attributes that its policy forbids: ${forbidden.join(', ')}`);
   if (!html.includes(CHARSET)) throw new Error(`${path} does not begin its head with ${CHARSET}`);
   const policy = toPolicy({
     styles: styles.map(toSource),
@@ -21,7 +22,15 @@ export function finishPage(path: string, html: string): string {
   return html.replace(CHARSET, `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
-function toPolicy({ styles, scripts, isSearch }: { styles: string[]; scripts: string[]; isSearch: boolean }): string {
+function toPolicy({
+  styles,
+  scripts,
+  isSearch,
+}: {
+  styles: string[];
+  scripts: string[];
+  isSearch: boolean;
+}): string {
   // Pagefind compiles WebAssembly, fetches its index and works in a worker: on its own page alone.
   const search = isSearch ? ["'self'", "'wasm-unsafe-eval'"] : [];
   const directives: [string, string[]][] = [

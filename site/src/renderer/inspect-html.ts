@@ -45,9 +45,12 @@ export function inspectHtml(html: string): HtmlFacts {
 function collectAttributes(facts: HtmlFacts, name: string, attributes: Record<string, string>): void {
   for (const [attribute, value] of Object.entries(attributes)) {
     if (attribute === 'id') facts.ids.push(value);
-    else if (attribute === 'srcset') facts.links.push(...value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? ''));
+    else if (attribute === 'srcset')
+      facts.links.push(...value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? ''));
     else if (LINK_ATTRIBUTES.includes(attribute)) facts.links.push(value);
-    else if (attribute === 'style' || attribute.startsWith('on')) facts.forbidden.push(`${name} ${attribute}`);
+    else if (attribute === 'style' || attribute.startsWith('on'))
+      facts.forbidden.push(`${name} ${attribute}`);
   }
-  if (name === 'meta' && /^og:(image|url)$/.test(attributes['property'] ?? '')) facts.links.push(attributes['content'] ?? '');
+  if (name === 'meta' && /^og:(image|url)$/.test(attributes['property'] ?? ''))
+    facts.links.push(attributes['content'] ?? '');
 }

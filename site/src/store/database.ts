@@ -68,7 +68,9 @@ const SCHEMA = `
  * @param options.readOnly for renderers, which never write
  */
 export function openStore(folder: string, options: { readOnly?: boolean } = {}): Store {
-  if (!options.readOnly) for (const name of ['bodies', 'originals', 'renditions']) mkdirSync(join(folder, name), { recursive: true });
+  if (!options.readOnly)
+    for (const name of ['bodies', 'originals', 'renditions'])
+      mkdirSync(join(folder, name), { recursive: true });
   const db = new DatabaseSync(join(folder, 'store.db'), { readOnly: options.readOnly ?? false });
   db.exec('PRAGMA busy_timeout = 10000');
   if (!options.readOnly) {
@@ -86,7 +88,9 @@ export function getMeta(store: Store, key: string): string | null {
 }
 
 export function setMeta(store: Store, key: string, value: string): void {
-  store.db.prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(key, value);
+  store.db
+    .prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
+    .run(key, value);
 }
 
 /** Runs writes as one transaction: all of them or, when `work` throws, none. */

@@ -8,24 +8,54 @@ import type { AcceptedMedia } from './judge-change.ts';
 import type { Store } from './database.ts';
 
 /** Writes a document and everything derived from it; inside the transaction of a sync. */
-export function deriveDocument(store: Store, document: WireDocument, seq: number, media: AcceptedMedia | null): void {
-  const former = store.db.prepare('SELECT wire FROM document WHERE type = ? AND document_id = ?').get(document.type, document.documentId);
+export function deriveDocument(
+  store: Store,
+  document: WireDocument,
+  seq: number,
+  media: AcceptedMedia | null,
+): void {
+  const former = store.db
+    .prepare('SELECT wire FROM document WHERE type = ? AND document_id = ?')
+    .get(document.type, document.documentId);
   forgetDocument(store, document.type, document.documentId, { keepMedia: media === null });
   const { path, slug, target } = addressesOf(document);
   store.db
     .prepare('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
-    .run(document.type, document.documentId, seq, JSON.stringify(document), path, slug, target, former?.wire ?? null);
+    .run(
+      document.type,
+      document.documentId,
+      seq,
+      JSON.stringify(document),
+      path,
+      slug,
+      target,
+      former?.wire ?? null,
+    );
   if (document.type === 'article') deriveContent(store, document);
   if (document.type === 'notice' && document.kind === 'withdrawal') {
     const { targetType, targetDocumentId, placement } = document;
-    insertListings(store, listsOfWithdrawal(document), placement.firstPublishedAt, targetDocumentId, targetType, true);
+    insertListings(
+      store,
+      listsOfWithdrawal(document),
+      placement.firstPublishedAt,
+      targetDocumentId,
+      targetType,
+      true,
+    );
   }
   if (document.type === 'media' && media) keepMedia(store, document.documentId, media);
 }
 
 /** Removes a document and everything derived from it. */
-export function forgetDocument(store: Store, type: WireType, documentId: string, options: { keepMedia?: boolean } = {}): void {
-  const row = store.db.prepare('SELECT wire FROM document WHERE type = ? AND document_id = ?').get(type, documentId);
+export function forgetDocument(
+  store: Store,
+  type: WireType,
+  documentId: string,
+  options: { keepMedia?: boolean } = {},
+): void {
+  const row = store.db
+    .prepare('SELECT wire FROM document WHERE type = ? AND document_id = ?')
+    .get(type, documentId);
   if (!row) return;
   store.db.prepare('DELETE FROM document WHERE type = ? AND document_id = ?').run(type, documentId);
   if (type === 'article') {
@@ -36,15 +66,24 @@ export function forgetDocument(store: Store, type: WireType, documentId: string,
     const { targetDocumentId } = JSON.parse(String(row.wire)) as { targetDocumentId: string };
     store.db.prepare('DELETE FROM listing WHERE document_id = ? AND withdrawn = 1').run(targetDocumentId);
   }
-  if (type === 'media' && !options.keepMedia) store.db.prepare('DELETE FROM media WHERE document_id = ?').run(documentId);
+  if (type === 'media' && !options.keepMedia)
+    store.db.prepare('DELETE FROM media WHERE document_id = ?').run(documentId);
 }
 
-function addressesOf(document: WireDocument): { path: string | null; slug: string | null; target: string | null } {
+function addressesOf(document: WireDocument): {
+  path: string | null;
+  slug: string | null;
+  target: string | null;
+} {
   switch (document.type) {
     case 'article':
       return { path: documentPath(document.type, document.slug), slug: document.slug, target: null };
     case 'redirect':
-      return { path: document.from, slug: null, target: `${document.targetType}/${document.targetDocumentId}` };
+      return {
+        path: document.from,
+        slug: null,
+        target: `${document.targetType}/${document.targetDocumentId}`,
+      };
     case 'notice': {
       const path = document.kind === 'withdrawal' ? document.targetPath : null;
       return { path, slug: null, target: `${document.targetType}/${document.targetDocumentId}` };
@@ -55,12 +94,27 @@ function addressesOf(document: WireDocument): { path: string | null; slug: strin
 }
 
 function deriveContent(store: Store, document: WireArticle): void {
-  insertListings(store, listsOfDocument(document), document.firstPublishedAt, document.documentId, document.type, false);
+  insertListings(
+    store,
+    listsOfDocument(document),
+    document.firstPublishedAt,
+    document.documentId,
+    document.type,
+    false,
+  );
   keepBody(store, document.documentId, '', document.body);
-  for (const { language, body } of document.translations) keepBody(store, document.documentId, language, body ?? '');
+  for (const { language, body } of document.translations)
+    keepBody(store, document.documentId, language, body ?? '');
 }
 
-function insertListings(store: Store, lists: string[], date: string, id: string, type: string, withdrawn: boolean): void {
+function insertListings(
+  store: Store,
+  lists: string[],
+  date: string,
+  id: string,
+  type: string,
+  withdrawn: boolean,
+): void {
   const insert = store.db.prepare('INSERT OR IGNORE INTO listing VALUES (?, ?, ?, ?, ?)');
   for (const list of lists) insert.run(list, date, id, type, withdrawn ? 1 : 0);
 }
@@ -79,7 +133,9 @@ function keepBody(store: Store, documentId: string, language: string, markdown: 
 
 function keepMedia(store: Store, documentId: string, { facts, renditions }: AcceptedMedia): void {
   const { hash, kind, mime, bytes, width, height } = facts;
-  store.db.prepare('INSERT OR REPLACE INTO media VALUES (?, ?, ?, ?, ?, ?, ?)').run(documentId, hash, kind, mime, bytes, width, height);
+  store.db
+    .prepare('INSERT OR REPLACE INTO media VALUES (?, ?, ?, ?, ?, ?, ?)')
+    .run(documentId, hash, kind, mime, bytes, width, height);
   const insert = store.db.prepare('INSERT OR REPLACE INTO rendition VALUES (?, ?)');
   for (const [src, size] of renditions) insert.run(src, size);
 }

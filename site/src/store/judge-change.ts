@@ -1,4 +1,10 @@
-import { ContractError, mediaReferences, parseWireDocument, type WireDocument, type WireType } from '@ntm/shared';
+import {
+  ContractError,
+  mediaReferences,
+  parseWireDocument,
+  type WireDocument,
+  type WireType,
+} from '@ntm/shared';
 import type { Store } from './database.ts';
 import { describeContractError, type PreparedMedia } from './prepare-media.ts';
 import type { MediaFacts } from './media-files.ts';
@@ -18,7 +24,12 @@ export interface AcceptedMedia {
  * Accepts a document, or says why it stays at its former version: it breaks the contract, its file cannot be used, or
  * it names a file that is set aside.
  */
-export function judgeChange(store: Store, type: WireType, payload: unknown, media: PreparedMedia | undefined): Verdict {
+export function judgeChange(
+  store: Store,
+  type: WireType,
+  payload: unknown,
+  media: PreparedMedia | undefined,
+): Verdict {
   let document: WireDocument;
   try {
     document = parseWireDocument(type, payload);
@@ -31,7 +42,11 @@ export function judgeChange(store: Store, type: WireType, payload: unknown, medi
   if (unusable) {
     return { kind: 'set-aside', reason: `Có ảnh hoặc tệp chưa dùng được (${reasonOf(store, unusable)})` };
   }
-  return { kind: 'accept', document, media: media ? { facts: media.facts, renditions: media.renditions } : null };
+  return {
+    kind: 'accept',
+    document,
+    media: media ? { facts: media.facts, renditions: media.renditions } : null,
+  };
 }
 
 /** Every file that a document names. */
@@ -60,6 +75,8 @@ function hasMedia(store: Store, documentId: string): boolean {
 }
 
 function reasonOf(store: Store, documentId: string): string {
-  const row = store.db.prepare("SELECT reason FROM set_aside WHERE type = 'media' AND document_id = ?").get(documentId);
+  const row = store.db
+    .prepare("SELECT reason FROM set_aside WHERE type = 'media' AND document_id = ?")
+    .get(documentId);
   return row ? String(row.reason) : 'tệp không còn trong kho';
 }

@@ -4,6 +4,8 @@ import type { Store } from './database.ts';
 
 /** The ready HTML of a body, its references unresolved; language is '' for the body itself. Empty when there is none. */
 export function loadBody(store: Store, documentId: string, language: string): string {
-  const row = store.db.prepare('SELECT hash FROM body WHERE document_id = ? AND language = ?').get(documentId, language);
+  const row = store.db
+    .prepare('SELECT hash FROM body WHERE document_id = ? AND language = ?')
+    .get(documentId, language);
   return row ? readFileSync(join(store.folder, 'bodies', `${String(row.hash)}.html`), 'utf8') : '';
 }

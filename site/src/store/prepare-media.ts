@@ -10,22 +10,33 @@ export type PreparedMedia =
   | { readonly kind: 'unusable'; readonly reason: string };
 
 /** Fetches a file, reads what it is and makes its renditions. @throws when the network fails: then all is tried again */
-export async function prepareMedia(store: Store, client: FeedClient, payload: unknown): Promise<PreparedMedia> {
+export async function prepareMedia(
+  store: Store,
+  client: FeedClient,
+  payload: unknown,
+): Promise<PreparedMedia> {
   try {
     const wire = parseWireDocument('media', payload);
     const facts = await keepOriginal(store.folder, await client.fetchMedia(wire.documentId), wire.mime);
     const picture = toPicture(facts, wire.focalPoint);
-    return { kind: 'ready', facts, renditions: picture ? await makeRenditions(store.folder, picture) : new Map() };
+    return {
+      kind: 'ready',
+      facts,
+      renditions: picture ? await makeRenditions(store.folder, picture) : new Map(),
+    };
   } catch (error) {
     if (error instanceof ContractError) return { kind: 'unusable', reason: describeContractError(error) };
     if (error instanceof UnreadableMedia) return { kind: 'unusable', reason: error.message };
-    if (error instanceof MediaMissing) return { kind: 'unusable', reason: 'Không tìm thấy tệp trong kho. Hãy tải tệp lên lại.' };
+    if (error instanceof MediaMissing)
+      return { kind: 'unusable', reason: 'Không tìm thấy tệp trong kho. Hãy tải tệp lên lại.' };
     throw error;
   }
 }
 
 /** A contract breach in words for the desk. */
 export function describeContractError(error: ContractError): string {
-  const fields = error.issues.map(({ field, message }) => `${field || 'cả tài liệu'} (${message})`).join('; ');
+  const fields = error.issues
+    .map(({ field, message }) => `${field || 'cả tài liệu'} (${message})`)
+    .join('; ');
   return `Dữ liệu không đúng quy ước, chưa đưa lên trang được: ${fields}.`;
 }

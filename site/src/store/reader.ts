@@ -3,12 +3,22 @@ import type { Store } from './database.ts';
 
 /** Rows of the store as wire documents; what queries are made of. */
 
-export function getDocument<Type extends WireType>(store: Store, type: Type, documentId: string): WireDocuments[Type] | null {
-  const row = store.db.prepare('SELECT wire FROM document WHERE type = ? AND document_id = ?').get(type, documentId);
+export function getDocument<Type extends WireType>(
+  store: Store,
+  type: Type,
+  documentId: string,
+): WireDocuments[Type] | null {
+  const row = store.db
+    .prepare('SELECT wire FROM document WHERE type = ? AND document_id = ?')
+    .get(type, documentId);
   return row ? (JSON.parse(String(row.wire)) as WireDocuments[Type]) : null;
 }
 
-export function getBySlug<Type extends WireType>(store: Store, type: Type, slug: string): WireDocuments[Type] | null {
+export function getBySlug<Type extends WireType>(
+  store: Store,
+  type: Type,
+  slug: string,
+): WireDocuments[Type] | null {
   const row = store.db.prepare('SELECT wire FROM document WHERE type = ? AND slug = ?').get(type, slug);
   return row ? (JSON.parse(String(row.wire)) as WireDocuments[Type]) : null;
 }
@@ -20,12 +30,19 @@ export function getAll<Type extends WireType>(store: Store, type: Type): WireDoc
 }
 
 /** The document of a single type. */
-export function getSingle<Type extends 'site-setting' | 'front-page'>(store: Store, type: Type): WireDocuments[Type] | null {
+export function getSingle<Type extends 'site-setting' | 'front-page'>(
+  store: Store,
+  type: Type,
+): WireDocuments[Type] | null {
   return getAll(store, type)[0] ?? null;
 }
 
 /** The documents that a list of references names, in its order; what is not public is left out. */
-export function getMany<Type extends WireType>(store: Store, type: Type, documentIds: readonly string[]): WireDocuments[Type][] {
+export function getMany<Type extends WireType>(
+  store: Store,
+  type: Type,
+  documentIds: readonly string[],
+): WireDocuments[Type][] {
   return documentIds.flatMap((documentId) => getDocument(store, type, documentId) ?? []);
 }
 
@@ -40,12 +57,17 @@ export function getNotices(store: Store, type: ContentType, documentId: string):
 
 /** What is registered for a path: a document of its own, a redirect, or the notice of a withdrawal. */
 export function getAtPath(store: Store, path: string): WireDocument[] {
-  const rows = store.db.prepare('SELECT wire FROM document WHERE path = ? ORDER BY type, document_id').all(path);
+  const rows = store.db
+    .prepare('SELECT wire FROM document WHERE path = ? ORDER BY type, document_id')
+    .all(path);
   return rows.map((row) => JSON.parse(String(row.wire)) as WireDocument);
 }
 
 export function isPublic(store: Store, type: WireType, documentId: string): boolean {
-  return store.db.prepare('SELECT 1 FROM document WHERE type = ? AND document_id = ?').get(type, documentId) !== undefined;
+  return (
+    store.db.prepare('SELECT 1 FROM document WHERE type = ? AND document_id = ?').get(type, documentId) !==
+    undefined
+  );
 }
 
 /** A place in a list. */
@@ -86,7 +108,9 @@ export function getListed(
 
 /** How many public documents a list holds. */
 export function countListed(store: Store, list: string): number {
-  const row = store.db.prepare('SELECT count(*) AS n FROM listing WHERE list = ? AND withdrawn = 0').get(list);
+  const row = store.db
+    .prepare('SELECT count(*) AS n FROM listing WHERE list = ? AND withdrawn = 0')
+    .get(list);
   return Number(row?.n);
 }
 

@@ -26,11 +26,21 @@ export function resolveThemes(store: Store, documentIds: readonly string[]): The
     .map(toThemeLink);
 }
 
-export function resolvePicture(store: Store, documentId: string): { picture: Picture; alternativeText: string | null } | null {
+export function resolvePicture(
+  store: Store,
+  documentId: string,
+): { picture: Picture; alternativeText: string | null } | null {
   const wire = getDocument(store, 'media', documentId);
-  const row = store.db.prepare('SELECT hash, kind, width, height FROM media WHERE document_id = ?').get(documentId);
+  const row = store.db
+    .prepare('SELECT hash, kind, width, height FROM media WHERE document_id = ?')
+    .get(documentId);
   if (!wire || !row) return null;
-  const facts = { hash: String(row.hash), kind: String(row.kind), width: Number(row.width), height: Number(row.height) };
+  const facts = {
+    hash: String(row.hash),
+    kind: String(row.kind),
+    width: Number(row.width),
+    height: Number(row.height),
+  };
   const picture = toPicture(facts, wire.focalPoint);
   return picture && { picture, alternativeText: wire.alternativeText };
 }
@@ -43,14 +53,25 @@ export function resolveFigure(store: Store, figure: WireFigure | null): Figure |
 }
 
 /** Extensions by which any static host serves a sound under its type. */
-const SOUND_EXTENSIONS: Record<string, string> = { 'audio/mpeg': 'mp3', 'audio/ogg': 'ogg', 'audio/mp4': 'm4a', 'audio/wav': 'wav' };
+const SOUND_EXTENSIONS: Record<string, string> = {
+  'audio/mpeg': 'mp3',
+  'audio/ogg': 'ogg',
+  'audio/mp4': 'm4a',
+  'audio/wav': 'wav',
+};
 
 export function resolveSound(store: Store, documentId: string | null): Sound | null {
   if (!documentId) return null;
-  const row = store.db.prepare("SELECT hash, mime, bytes FROM media WHERE document_id = ? AND kind = 'sound'").get(documentId);
+  const row = store.db
+    .prepare("SELECT hash, mime, bytes FROM media WHERE document_id = ? AND kind = 'sound'")
+    .get(documentId);
   if (!row) return null;
   const mime = String(row.mime);
-  return { src: `/media/${String(row.hash)}/am-thanh.${SOUND_EXTENSIONS[mime] ?? 'mp3'}`, mime, bytes: Number(row.bytes) };
+  return {
+    src: `/media/${String(row.hash)}/am-thanh.${SOUND_EXTENSIONS[mime] ?? 'mp3'}`,
+    mime,
+    bytes: Number(row.bytes),
+  };
 }
 
 export function toCard(store: Store, wire: WireArticle): Card {
@@ -87,7 +108,10 @@ export function toArticle(store: Store, wire: WireArticle): Article {
     localities: getMany(store, 'locality', wire.localities).map(toName),
     movements: getMany(store, 'movement', wire.movements).map(toName),
     organisation: { name: organisation?.name ?? '', path: null },
-    authors: getMany(store, 'author', wire.authors).map((author) => ({ ...toName(author), role: author.role })),
+    authors: getMany(store, 'author', wire.authors).map((author) => ({
+      ...toName(author),
+      role: author.role,
+    })),
     source: wire.source,
     cover: resolveFigure(store, wire.cover),
     gallery: wire.gallery.flatMap((figure) => resolveFigure(store, figure) ?? []),
@@ -117,7 +141,9 @@ function resolveCorrections(store: Store, wire: WireArticle): Correction[] {
 function resolveRelated(store: Store, wire: WireArticle): Card[] {
   const chosen = wire.related.filter((documentId) => documentId !== wire.documentId);
   const earlier = wire.themes
-    .flatMap((theme) => getListed(store, listOf.theme(theme), { limit: RELATED, before: wire.firstPublishedAt }))
+    .flatMap((theme) =>
+      getListed(store, listOf.theme(theme), { limit: RELATED, before: wire.firstPublishedAt }),
+    )
     .sort((a, b) => (a.date < b.date || (a.date === b.date && a.documentId < b.documentId) ? 1 : -1))
     .map(({ documentId }) => documentId);
   const documentIds = [...new Set([...chosen, ...earlier])];

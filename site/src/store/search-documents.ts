@@ -18,7 +18,9 @@ export function listSearchDocuments(store: Store): SearchDocument[] {
     summary: wire.summary,
     bodyText: [toPlainText(loadBody(store, wire.documentId, '')), wire.transcript ?? ''].join('\n').trim(),
     themes: resolveThemes(store, wire.themes).map(({ slug, shortTitle }) => ({ slug, title: shortTitle })),
-    localities: getMany(store, 'locality', wire.localities).map((unit) => toSearchLocality(store, unit, predecessors)),
+    localities: getMany(store, 'locality', wire.localities).map((unit) =>
+      toSearchLocality(store, unit, predecessors),
+    ),
     genre: toChoice(GENRES, wire.genre),
     date: wire.firstPublishedAt,
     pictureSrc: pictureOf(store, wire),
@@ -51,8 +53,16 @@ function findPredecessors(store: Store): Map<string, WireLocality[]> {
 }
 
 /** A unit is looked for by its old and new names, and by the units above it. */
-function toSearchLocality(store: Store, unit: WireLocality, predecessors: ReadonlyMap<string, WireLocality[]>): SearchLocality {
-  const related = [...getMany(store, 'locality', unit.successors), ...(predecessors.get(unit.documentId) ?? []), ...ancestorsOf(store, unit)];
+function toSearchLocality(
+  store: Store,
+  unit: WireLocality,
+  predecessors: ReadonlyMap<string, WireLocality[]>,
+): SearchLocality {
+  const related = [
+    ...getMany(store, 'locality', unit.successors),
+    ...(predecessors.get(unit.documentId) ?? []),
+    ...ancestorsOf(store, unit),
+  ];
   const names = [unit.label, ...unit.aliases, ...related.flatMap(({ name, aliases }) => [name, ...aliases])];
   return { name: unit.name, otherNames: [...new Set(names)] };
 }

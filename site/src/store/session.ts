@@ -15,7 +15,10 @@ const computations = new Map<string, (store: Store, args: unknown) => unknown>()
 let storeOfBuild: Store | null = null;
 
 /** Runs a rendering against a store and notes what it reads; concurrent renderings are kept apart. */
-export async function readFrom<Result>(store: Store, work: () => Promise<Result>): Promise<{ result: Result; reads: Reads }> {
+export async function readFrom<Result>(
+  store: Store,
+  work: () => Promise<Result>,
+): Promise<{ result: Result; reads: Reads }> {
   const reads: Reads = new Map();
   const result = await sessions.run({ store, reads }, work);
   return { result, reads };
@@ -46,7 +49,10 @@ export function digestOf(store: Store, key: string): string {
 
 /** Digest of any JSON answer: 22 characters, base64url. */
 export function digestJson(answer: unknown): string {
-  return createHash('sha256').update(JSON.stringify(answer) ?? '').digest('base64url').slice(0, 22);
+  return createHash('sha256')
+    .update(JSON.stringify(answer) ?? '')
+    .digest('base64url')
+    .slice(0, 22);
 }
 
 function evaluate(store: Store, key: string): { answer: unknown; digest: string } {

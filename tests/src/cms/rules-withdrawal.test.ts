@@ -32,6 +32,7 @@ describe('taking down what was public', () => {
           firstPublishedAt: document?.firstPublishedAt,
           themes: document?.themes,
           organisation: document?.organisation,
+          languages: [],
         },
       },
     ]);

@@ -105,12 +105,12 @@ export class Newsroom {
     this.feed.put({ ...notice, documentId: idOf(`notice${++this.#made}`), targetPath: `/tin/${slug}/`, at, publicText: `Sửa: ${word}.` });
   }
 
-  #withdraw({ documentId, slug, firstPublishedAt, themes, organisation }: WireArticle, word: string): void {
+  #withdraw({ documentId, slug, firstPublishedAt, themes, organisation, translations }: WireArticle, word: string): void {
     this.feed.remove('article', documentId);
     this.feed.put({
       type: 'notice', kind: 'withdrawal', documentId: idOf(`gone${++this.#made}`), targetType: 'article', targetDocumentId: documentId,
       targetPath: `/tin/${slug}/`, at: new Date(this.now).toISOString(), publicText: `Gỡ: ${word}.`,
-      placement: { firstPublishedAt, themes, organisation },
+      placement: { firstPublishedAt, themes, organisation, languages: translations.map(({ language }) => language) },
     }); // prettier-ignore
   }
 

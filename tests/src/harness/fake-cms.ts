@@ -22,7 +22,9 @@ export async function startFakeCms(feed: FakeFeed): Promise<FakeCms> {
     if (cms.failing !== null) return answer(cms.failing, 'out of order');
     if (request.headers.authorization !== `Bearer ${TOKEN}`) return answer(401, 'no');
     if (pathname === CHANGES_PATH) {
-      return void feed.fetchChanges(Number(searchParams.get('after'))).then((page) => answer(200, JSON.stringify(page)));
+      return void feed
+        .fetchChanges(Number(searchParams.get('after')))
+        .then((page) => answer(200, JSON.stringify(page)));
     }
     if (pathname.startsWith(mediaPath(''))) {
       const bytes = feed.fetchMedia(pathname.slice(mediaPath('').length));

@@ -28,7 +28,11 @@ export class FakeFeed implements CmsClient {
   }
 
   /** Publishes what may break the contract. */
-  putUnchecked(document: { readonly type: WireType; readonly documentId: string; readonly [field: string]: unknown }): void {
+  putUnchecked(document: {
+    readonly type: WireType;
+    readonly documentId: string;
+    readonly [field: string]: unknown;
+  }): void {
     const { type, documentId } = document;
     this.#add({ seq: ++this.#seq, type, documentId, action: 'upsert', document: structuredClone(document) });
   }
@@ -40,7 +44,15 @@ export class FakeFeed implements CmsClient {
   /** Publishes a file with its bytes. */
   putFile(documentId: string, bytes: Uint8Array, mime: string, alternativeText: string | null = null): void {
     this.#files.set(documentId, bytes);
-    this.put({ type: 'media', documentId, mime, size: bytes.byteLength, alternativeText, caption: null, focalPoint: null });
+    this.put({
+      type: 'media',
+      documentId,
+      mime,
+      size: bytes.byteLength,
+      alternativeText,
+      caption: null,
+      focalPoint: null,
+    });
   }
 
   /** Every public document of a type, by id. */

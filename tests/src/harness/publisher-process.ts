@@ -22,9 +22,21 @@ export class PublisherProcess {
   #printed = '';
 
   constructor(dataDir: string, cmsPort: number) {
-    const env = { ...process.env, DATA_DIR: dataDir, CMS_HOST: '127.0.0.1', CMS_PORT: String(cmsPort), SITE_URL };
-    this.#child = fork(MAIN, ['--watch'], { env, execPath: process.execPath, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
-    for (const stream of [this.#child.stdout, this.#child.stderr]) stream?.on('data', (chunk) => (this.#printed += String(chunk)));
+    const env = {
+      ...process.env,
+      DATA_DIR: dataDir,
+      CMS_HOST: '127.0.0.1',
+      CMS_PORT: String(cmsPort),
+      SITE_URL,
+    };
+    this.#child = fork(MAIN, ['--watch'], {
+      env,
+      execPath: process.execPath,
+      execArgv: [],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    for (const stream of [this.#child.stdout, this.#child.stderr])
+      stream?.on('data', (chunk) => (this.#printed += String(chunk)));
   }
 
   /** All that it has printed. */
@@ -35,7 +47,9 @@ export class PublisherProcess {
   /** Waits until what is live is what the CMS says. @throws Error with what it printed, when it ends first */
   async becomeCurrent(): Promise<void> {
     const current = once(this.#child, 'message');
-    const ended = once(this.#child, 'exit').then(() => Promise.reject(new Error(`the publisher ended:\n${this.#printed}`)));
+    const ended = once(this.#child, 'exit').then(() =>
+      Promise.reject(new Error(`the publisher ended:\n${this.#printed}`)),
+    );
     await Promise.race([current, ended]);
     ended.catch(() => null);
   }

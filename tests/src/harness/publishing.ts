@@ -14,7 +14,11 @@ export function makeFolder(name: string): string {
 }
 
 /** The publisher of an installation in a folder, over a feed in memory. */
-export function openTestPublisher(feed: FakeFeed, dataDir: string, now: () => Date = () => new Date('2022-10-01T03:10:00Z')): Promise<Publisher> {
+export function openTestPublisher(
+  feed: FakeFeed,
+  dataDir: string,
+  now: () => Date = () => new Date('2022-10-01T03:10:00Z'),
+): Promise<Publisher> {
   return openPublisher({ dataDir, bundlesFolder: BUNDLES, siteUrl: SITE_URL, client: feed, now });
 }
 
@@ -24,7 +28,8 @@ export async function publishFromNothing(feed: FakeFeed, now?: () => Date): Prom
   const publisher = await openTestPublisher(feed, dataDir, now);
   try {
     const report = await runPublication(publisher);
-    if (report?.outcome !== 'live') throw new Error(`the full publication failed: ${report?.error ?? 'nothing to do'}`);
+    if (report?.outcome !== 'live')
+      throw new Error(`the full publication failed: ${report?.error ?? 'nothing to do'}`);
     return readTree(join(dataDir, 'live'));
   } finally {
     publisher.close();
@@ -33,7 +38,13 @@ export async function publishFromNothing(feed: FakeFeed, now?: () => Date): Prom
 
 /** Every file below a folder: its path and a digest of its bytes. */
 export function readTree(folder: string): Map<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const files = entries.map((entry) => join(entry.parentPath, entry.name));
-  return new Map(files.sort().map((file) => [relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]));
+  return new Map(
+    files
+      .sort()
+      .map((file) => [relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
 }

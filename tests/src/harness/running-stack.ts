@@ -68,7 +68,9 @@ export async function startStack(settings: Record<string, string>): Promise<Runn
 }
 
 /** Starts with settings that cannot work, and says how it ended. */
-export async function startInVain(settings: Record<string, string>): Promise<{ code: number | null; text: string }> {
+export async function startInVain(
+  settings: Record<string, string>,
+): Promise<{ code: number | null; text: string }> {
   const child = launch(settings);
   const printed = collect(child);
   const [code] = (await once(child, 'exit')) as [number | null];
@@ -76,12 +78,17 @@ export async function startInVain(settings: Record<string, string>): Promise<{ c
 }
 
 function launch(settings: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [MAIN], { cwd: ROOT, env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [MAIN], {
+    cwd: ROOT,
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 function collect(child: ChildProcess): { text: string } {
   const printed = { text: '' };
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (printed.text += String(chunk)));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => (printed.text += String(chunk)));
   return printed;
 }
 

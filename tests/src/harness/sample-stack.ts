@@ -10,7 +10,9 @@ declare module 'vitest' {
 }
 
 /** Projects that use it share one stack: the first starts it, the last stops it. */
-const shared = globalThis as typeof globalThis & { sampleStack?: { stack: Promise<RunningStack>; users: number } };
+const shared = globalThis as typeof globalThis & {
+  sampleStack?: { stack: Promise<RunningStack>; users: number };
+};
 
 /** Global setup of the projects that look at the sample content on a running installation. */
 export default async function provideSampleStack(project: TestProject): Promise<() => Promise<void>> {

@@ -7,7 +7,15 @@ export function idOf(name: string): string {
   return name.toLowerCase().padEnd(24, '0');
 }
 
-const THEMES = ['Chủ trương', 'Phong trào', 'Vai trò người dân', 'Tam nông', 'Cách làm hay', 'Chuyển đổi số', 'Tâm tư'];
+const THEMES = [
+  'Chủ trương',
+  'Phong trào',
+  'Vai trò người dân',
+  'Tam nông',
+  'Cách làm hay',
+  'Chuyển đổi số',
+  'Tâm tư',
+];
 
 /** A feed with the seven themes, one of each other registry and two pictures. */
 export async function createSmallWorld(): Promise<FakeFeed> {
@@ -15,7 +23,16 @@ export async function createSmallWorld(): Promise<FakeFeed> {
   THEMES.forEach((title, index) => {
     const code = `1.${index + 1}`;
     const documentId = idOf(`theme${index + 1}`);
-    feed.put({ type: 'theme', documentId, code, title, shortTitle: title, slug: toSlug(title), description: `${title}.`, order: index + 1 });
+    feed.put({
+      type: 'theme',
+      documentId,
+      code,
+      title,
+      shortTitle: title,
+      slug: toSlug(title),
+      description: `${title}.`,
+      order: index + 1,
+    });
   });
   feed.put({
     type: 'organisation', documentId: idOf('bao'), name: 'Báo Lào Cai', shortName: null, slug: 'bao-lao-cai', kind: 'bao-chi',
@@ -25,9 +42,23 @@ export async function createSmallWorld(): Promise<FakeFeed> {
     type: 'locality', documentId: idOf('xa'), code: '02896', name: 'Xã Thái Niên', label: 'Xã Thái Niên, huyện Bảo Thắng', kind: 'xa',
     slug: 'xa-thai-nien', parent: null, validFrom: null, validTo: '2025-06-30', successors: [], aliases: ['Thái Niên'], recognitions: [],
   }); // prettier-ignore
-  feed.put({ type: 'author', documentId: idOf('tacgia'), name: 'Tổ phóng viên', slug: 'to-phong-vien', organisation: idOf('bao'), role: 'Phóng viên', photo: null, bio: null });
-  for (const [name, background] of [['anh1', '#4a7c59'], ['anh2', '#7c4a59']] as const) {
-    const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background } }).jpeg().toBuffer();
+  feed.put({
+    type: 'author',
+    documentId: idOf('tacgia'),
+    name: 'Tổ phóng viên',
+    slug: 'to-phong-vien',
+    organisation: idOf('bao'),
+    role: 'Phóng viên',
+    photo: null,
+    bio: null,
+  });
+  for (const [name, background] of [
+    ['anh1', '#4a7c59'],
+    ['anh2', '#7c4a59'],
+  ] as const) {
+    const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background } })
+      .jpeg()
+      .toBuffer();
     feed.putFile(idOf(name), bytes, 'image/jpeg', 'Mảng màu thử');
   }
   return feed;

@@ -6,6 +6,7 @@ export default class CountReporter implements Reporter {
   onInit(): void {
     // Whoever started the tests was killed: nobody is left to end them.
     process.once('disconnect', () => process.exit(1));
+    process.channel?.unref();
   }
 
   async onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): Promise<void> {

@@ -41,7 +41,8 @@ describe('incremental publications', () => {
     const feed = await createSmallWorld();
     const newsroom = new Newsroom(feed);
     for (let pick = 0; pick < 33; pick++) newsroom.apply({ kind: 'create', pick, word: 'đường' });
-    for (const kind of ['reslug', 'translate', 'correct', 'withdraw', 'picture'] as const) newsroom.apply({ kind, pick: 7, word: 'chợ' });
+    for (const kind of ['reslug', 'translate', 'correct', 'withdraw', 'picture'] as const)
+      newsroom.apply({ kind, pick: 7, word: 'chợ' });
     const dataDir = makeFolder('astro');
     const publisher = await openTestPublisher(feed, dataDir);
     expect(await runPublication(publisher)).toMatchObject({ outcome: 'live' });
@@ -50,7 +51,10 @@ describe('incremental publications', () => {
     const live = readTree(join(dataDir, 'live'));
     for (const path of live.keys()) if (!built.has(path)) live.delete(path);
     expect(live.size).toBeGreaterThan(80);
-    expect([...built.keys()].filter((path) => !live.has(path)), 'every page that Astro builds is live').toEqual([]);
+    expect(
+      [...built.keys()].filter((path) => !live.has(path)),
+      'every page that Astro builds is live',
+    ).toEqual([]);
     expect(differencesOfText(join(dataDir, 'live'), built)).toEqual([]);
   });
 });
@@ -90,23 +94,34 @@ function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string
 function buildWithAstro(storeFolder: string): Map<string, string> {
   const site = resolve(import.meta.dirname, '../../../site');
   const outDir = makeFolder('astro-out');
-  execFileSync(process.execPath, [join(site, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir], {
-    cwd: site,
-    env: { ...process.env, STORE_DIR: storeFolder, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-    stdio: 'pipe',
-  });
-  const entries = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  execFileSync(
+    process.execPath,
+    [join(site, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir],
+    {
+      cwd: site,
+      env: { ...process.env, STORE_DIR: storeFolder, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      stdio: 'pipe',
+    },
+  );
+  const entries = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const paths = entries.map((entry) => relative(outDir, join(entry.parentPath, entry.name)));
   return new Map(
     paths
       .filter((path) => /\.(html|xml|json|txt|webmanifest)$/.test(path))
       .map((path) => {
         const text = readFileSync(join(outDir, path), 'utf8');
-        return [path, path.endsWith('.html') ? finishPage(`/${path.replace(/index\.html$/, '')}`, text) : text];
+        return [
+          path,
+          path.endsWith('.html') ? finishPage(`/${path.replace(/index\.html$/, '')}`, text) : text,
+        ];
       }),
   );
 }
 
 function differencesOfText(folder: string, wanted: ReadonlyMap<string, string>): string[] {
-  return [...wanted].filter(([path, text]) => readFileSync(join(folder, path), 'utf8') !== text).map(([path]) => path);
+  return [...wanted]
+    .filter(([path, text]) => readFileSync(join(folder, path), 'utf8') !== text)
+    .map(([path]) => path);
 }

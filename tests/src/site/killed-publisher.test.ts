@@ -43,7 +43,8 @@ it('leaves whole pages wherever the publisher is killed, and publishes the chang
   const live = readTree(join(dataDir, 'live'));
   const full = await publishFromNothing(feed, () => new Date());
   expect(live.get('tin/vong7/index.html')).toBeDefined();
-  for (const path of ['index.html', 'tin/index.html', 'rss.xml', 'tin/dau/index.html']) expect(live.get(path), path).toBe(full.get(path));
+  for (const path of ['index.html', 'tin/index.html', 'rss.xml', 'tin/dau/index.html'])
+    expect(live.get(path), path).toBe(full.get(path));
   expect([...live.keys()]).toEqual([...full.keys()]);
 }, 120_000);
 

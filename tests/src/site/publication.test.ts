@@ -59,11 +59,12 @@ describe('a publication', () => {
     feed.put({
       type: 'notice', kind: 'withdrawal', documentId: idOf('thongbao'), targetType: 'article', targetDocumentId: idOf('mot'),
       targetPath: '/tin/mot/', at: '2022-09-01T00:00:00.000Z', publicText: 'Bài đã được gỡ theo yêu cầu.',
-      placement: { firstPublishedAt: '2022-03-09T01:30:00.000Z', themes: [idOf('theme1')], organisation: idOf('bao') },
+      placement: { firstPublishedAt: '2022-03-09T01:30:00.000Z', themes: [idOf('theme1')], organisation: idOf('bao'), languages: ['hmn'] },
     }); // prettier-ignore
     await runPublication(publisher);
     expect(read('tin/mot/index.html')).toContain('Bài đã được gỡ theo yêu cầu.');
     expect(read('tin/mot/index.html')).toContain('noindex');
+    expect(read('tin/mot/hmn/index.html'), 'its version leads to the notice').toContain('url=/tin/mot/');
     expect(read('rss.xml')).toContain('Bài đã được gỡ');
     expect(read('rss.xml')).toContain(idOf('mot'));
     for (const path of ['tin/mot/index.html', 'rss.xml', 'rss.json', 'rss/ngan.xml', 'tin/index.html', 'index.html', 'sitemap-1.xml']) {
@@ -73,11 +74,14 @@ describe('a publication', () => {
   });
 
   it('leaves a page at an old address that leads to the new one', async () => {
-    feed.put(makeArticle('mot', { slug: 'dia-chi-moi' }));
+    const version = { language: 'hmn', title: 'Kev tshiab', summary: null, body: 'Zoo.', audio: null, translator: null } as const;
+    feed.put(makeArticle('mot', { slug: 'dia-chi-moi', translations: [version] }));
     feed.put({ type: 'redirect', documentId: idOf('doi'), from: '/tin/mot/', targetType: 'article', targetDocumentId: idOf('mot') });
     await runPublication(publisher);
     expect(read('tin/mot/index.html')).toContain('/tin/dia-chi-moi/');
+    expect(read('tin/mot/hmn/index.html')).toContain('/tin/dia-chi-moi/hmn/');
     expect(read('_redirects')).toContain('/tin/mot/ /tin/dia-chi-moi/ 301');
+    expect(read('_redirects')).toContain('/tin/mot/hmn/ /tin/dia-chi-moi/hmn/ 301');
   });
 });
 
@@ -102,6 +106,20 @@ describe('a document that cannot be used', () => {
 
     feed.putFile(idOf('hong'), await feed.fetchMedia(idOf('anh2')), 'image/jpeg');
     expect(await runPublication(publisher)).toMatchObject({ outcome: 'live', setAside: [] });
+    expect(existsSync(live('tin/ba/index.html'))).toBe(true);
+  });
+
+  it('goes back to its former version when its page does not render, and holds up nothing else', async () => {
+    const { render } = publisher.renderer;
+    const failing = (path: string) => (path === '/tin/mot/' && isBroken() ? Promise.reject(new Error('broken template')) : render(path));
+    const isBroken = () => JSON.stringify(publisher.store.db.prepare('SELECT wire FROM document').all()).includes('Nhan đề làm hỏng trang');
+    Object.assign(publisher, { renderer: { ...publisher.renderer, render: failing } });
+    feed.put(makeArticle('mot', { title: 'Nhan đề làm hỏng trang' }));
+    feed.put(makeArticle('ba'));
+    const report = await runPublication(publisher);
+    expect(report).toMatchObject({ outcome: 'live', setAside: [{ documentId: idOf('mot') }] });
+    expect(read('tin/mot/index.html')).toContain('Bài mot');
+    expect(read('index.html')).not.toContain('Nhan đề làm hỏng trang');
     expect(existsSync(live('tin/ba/index.html'))).toBe(true);
   });
 

@@ -3,11 +3,11 @@ import {
 } from '@ntm/shared'; // prettier-ignore
 import type { Store } from '../database.ts';
 import { listOf } from '../lists.ts';
-import { compareText, getAll } from '../reader.ts';
+import { compareText, getAll, getDocument } from '../reader.ts';
 import { defineQuery, digestJson } from '../session.ts';
 import { countPages } from './lists.ts';
 import { pathOfDocument } from './documents.ts';
-import { EPOCH } from './notices.ts';
+import { EPOCH, toNoticeEntry } from './notices.ts';
 
 /** Addresses in one file of the sitemap. */
 export const SITEMAP_SIZE = 10_000;
@@ -80,21 +80,38 @@ function documentAddresses(store: Store): Address[] {
   });
 }
 
-/** Addresses where something public once stood: notices of withdrawals, and redirects. */
+/** Addresses where something public once stood: notices of withdrawals, and the ways to where things are now. */
 function goneAddresses(store: Store): Address[] {
-  const taken = new Set(getAll(store, 'article').map(({ slug }) => documentPath('article', slug)));
-  const withdrawn = getAll(store, 'notice')
-    .filter((notice) => notice.kind === 'withdrawal')
-    .map(({ targetPath }) => ({ path: targetPath, movedTo: null }));
-  const moved = getAll(store, 'redirect').flatMap(({ from, targetType, targetDocumentId }) => {
-    const movedTo = pathOfDocument(store, targetType, targetDocumentId);
-    return movedTo ? [{ path: from, movedTo }] : [];
-  });
-  const gone = new Map([...moved, ...withdrawn].map(({ path, movedTo }) => [path, movedTo]));
+  const taken = new Set(documentAddresses(store).map(({ path }) => path));
+  const gone = new Map([...movedPaths(store), ...withdrawnPaths(store)]);
   return [...gone]
     .filter(([path]) => !taken.has(path))
     .sort(([a], [b]) => compareText(a, b))
-    .map(([path, movedTo]) => toAddress('/tin/[slug]/', { slug: path.split('/')[2] ?? '' }, path, { movedTo }));
+    .map(([path, movedTo]) => {
+      const [, , slug = '', language] = path.split('/');
+      return language
+        ? toAddress('/tin/[slug]/[language]/', { slug, language }, path, { movedTo })
+        : toAddress('/tin/[slug]/', { slug }, path, { movedTo });
+    });
+}
+
+/** Former addresses of documents and of their versions, and where they lead. */
+function movedPaths(store: Store): [string, string][] {
+  return getAll(store, 'redirect').flatMap(({ from, targetType, targetDocumentId }) => {
+    const to = pathOfDocument(store, targetType, targetDocumentId);
+    const target = getDocument(store, targetType, targetDocumentId);
+    const versions = (target?.translations ?? []).map(({ language }): [string, string] => [`${from}${language}/`, `${to}${language}/`]);
+    return to ? [[from, to], ...versions] : [];
+  });
+}
+
+/** Addresses of withdrawn documents, which hold the notice, and of their versions, which lead to it. */
+function withdrawnPaths(store: Store): [string, string | null][] {
+  return getAll(store, 'notice').flatMap((notice): [string, string | null][] => {
+    if (notice.kind !== 'withdrawal' || !toNoticeEntry(store, notice)) return [];
+    const { targetPath, placement } = notice;
+    return [[targetPath, null], ...placement.languages.map((language): [string, string] => [`${targetPath}${language}/`, targetPath])];
+  });
 }
 
 function listAddressesOf(store: Store): Address[] {

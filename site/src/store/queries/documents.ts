@@ -1,5 +1,5 @@
-import { documentPath, LANGUAGES, translationPath, type ContentType } from '@ntm/shared';
-import type { AtAddress, Translation } from '../../model/content.ts';
+import { documentPath, LANGUAGES, translationPath, type ContentType, type WireArticle } from '@ntm/shared';
+import type { AtAddress, Translation, VersionAtAddress } from '../../model/content.ts';
 import { resolveBody } from '../../model/resolve-body.ts';
 import type { Store } from '../database.ts';
 import { loadBody } from '../load-body.ts';
@@ -28,22 +28,46 @@ export const atAddress = defineQuery('atAddress', (store, type: ContentType, slu
 /** The body of a public document as HTML, pictures and links resolved; empty when there is none. */
 export const bodyOf = defineQuery('bodyOf', (store, documentId: string): string => resolvedBody(store, documentId, ''));
 
-/** A version in a minority language. */
-export const translation = defineQuery('translation', (store, type: ContentType, slug: string, language: string): Translation | null => {
-  const wire = getBySlug(store, type, slug);
-  const version = wire?.translations.find((candidate) => candidate.language === language);
-  if (!wire || !version) return null;
+/** What stands at the address of a minority-language version: itself, or the way to where it or its document is now. */
+export const versionAtAddress = defineQuery(
+  'versionAtAddress',
+  (store, type: ContentType, slug: string, language: string): VersionAtAddress | null => {
+    const wire = getBySlug(store, type, slug);
+    const version = wire && toVersion(store, wire, language);
+    if (version) return { kind: 'version', version };
+    const to = pathOfMovedVersion(store, type, slug, language);
+    return to ? { kind: 'moved', to } : null;
+  },
+);
+
+function toVersion(store: Store, wire: WireArticle, language: string): Translation | null {
+  const found = wire.translations.find((candidate) => candidate.language === language);
+  if (!found) return null;
   return {
     language: toChoice(LANGUAGES, language),
-    title: version.title,
-    summary: version.summary,
+    title: found.title,
+    summary: found.summary,
     bodyHtml: resolvedBody(store, wire.documentId, language),
-    audio: resolveSound(store, version.audio),
-    translator: version.translator,
-    path: translationPath(type, slug, language),
+    audio: resolveSound(store, found.audio),
+    translator: found.translator,
+    path: translationPath(wire.type, wire.slug, language),
     original: toArticle(store, wire),
   };
-});
+}
+
+/** Where the former address of a version leads now: to the version, or to the notice in place of its document. */
+function pathOfMovedVersion(store: Store, type: ContentType, slug: string, language: string): string | null {
+  for (const found of getAtPath(store, documentPath(type, slug))) {
+    if (found.type === 'redirect') {
+      const target = getDocument(store, found.targetType, found.targetDocumentId);
+      if (target?.translations.some((version) => version.language === language)) return translationPath(type, target.slug, language);
+    }
+    if (found.type === 'notice' && found.kind === 'withdrawal' && found.placement.languages.some((code) => code === language)) {
+      if (toNoticeEntry(store, found)) return found.targetPath;
+    }
+  }
+  return null;
+}
 
 /** Where a document stands now: its page, or the notice in its place; null when it never was public. */
 export function pathOfDocument(store: Store, type: ContentType, documentId: string): string | null {

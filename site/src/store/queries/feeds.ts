@@ -1,7 +1,14 @@
 import type { FeedEntry } from '../../model/feed-entry.ts';
 import type { Store } from '../database.ts';
 import { listOf } from '../lists.ts';
-import { compareText, getBySlug, getDocument, getListed, getNotices, type ListedDocument } from '../reader.ts';
+import {
+  compareText,
+  getBySlug,
+  getDocument,
+  getListed,
+  getNotices,
+  type ListedDocument,
+} from '../reader.ts';
 import { toArticle } from '../resolve.ts';
 import { defineQuery } from '../session.ts';
 import { resolvedBody } from './documents.ts';
@@ -31,7 +38,9 @@ export const feed = defineQuery('feed', (store, scope: FeedScope, limit: number 
 
 /** Months in which something was published, oldest first, as `2022-03`. */
 export const feedMonths = defineQuery('feedMonths', (store): string[] => {
-  const rows = store.db.prepare("SELECT DISTINCT list FROM listing WHERE list LIKE 'month/%' ORDER BY list").all();
+  const rows = store.db
+    .prepare("SELECT DISTINCT list FROM listing WHERE list LIKE 'month/%' ORDER BY list")
+    .all();
   return rows.map((row) => String(row.list).slice('month/'.length));
 });
 
@@ -52,9 +61,16 @@ function toFeedEntry(store: Store, { type, documentId, date, withdrawn }: Listed
   if (!withdrawn) {
     const wire = getDocument(store, type, documentId);
     if (!wire) return null;
-    return { kind: 'document', guid: documentId, document: toArticle(store, wire), bodyHtml: resolvedBody(store, documentId, '') };
+    return {
+      kind: 'document',
+      guid: documentId,
+      document: toArticle(store, wire),
+      bodyHtml: resolvedBody(store, documentId, ''),
+    };
   }
-  const withdrawal = getNotices(store, type, documentId).findLast((candidate) => candidate.kind === 'withdrawal');
+  const withdrawal = getNotices(store, type, documentId).findLast(
+    (candidate) => candidate.kind === 'withdrawal',
+  );
   const notice = withdrawal && toNoticeEntry(store, withdrawal);
   return notice ? { kind: 'withdrawn', guid: documentId, notice, firstPublishedAt: date } : null;
 }
@@ -68,4 +84,3 @@ export function changeOf(entry: FeedEntry): string {
 function latest(a: string, b: string): string {
   return compareText(a, b) >= 0 ? a : b;
 }
-

@@ -8,10 +8,13 @@ import { defineQuery } from '../session.ts';
 export const notices = defineQuery('notices', (store): NoticeEntry[] => listNotices(store));
 
 /** Corrections and withdrawals as a feed carries them. */
-export const noticeFeed = defineQuery('noticeFeed', (store): { entries: NoticeEntry[]; changedAt: string } => {
-  const entries = listNotices(store).slice(0, 50);
-  return { entries, changedAt: entries[0]?.at ?? EPOCH };
-});
+export const noticeFeed = defineQuery(
+  'noticeFeed',
+  (store): { entries: NoticeEntry[]; changedAt: string } => {
+    const entries = listNotices(store).slice(0, 50);
+    return { entries, changedAt: entries[0]?.at ?? EPOCH };
+  },
+);
 
 /** The newest change of something that never changed. */
 export const EPOCH = '1970-01-01T00:00:00.000Z';
