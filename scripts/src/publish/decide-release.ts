@@ -40,10 +40,17 @@ const ORDER = { media: 0, asset: 0, search: 1, page: 2, host: 3 } as const;
  * in one transaction. From here on the publication happens, whatever is killed meanwhile.
  * @param state what else is true once it is live, as `{ bundle, epoch, seq }`
  */
-export function decideRelease(db: DatabaseSync, release: Release, staged: string, state: Record<string, string>): void {
+export function decideRelease(
+  db: DatabaseSync,
+  release: Release,
+  staged: string,
+  state: Record<string, string>,
+): void {
   const standing = new Set(db.prepare('SELECT path FROM file').all().map((row) => String(row.path))); // prettier-ignore
   const rankOf = (file: LiveFile) => ORDER[file.kind] * 2 + (standing.has(file.path) ? 1 : 0);
-  const puts = [...release.puts].sort((a, b) => rankOf(a) - rankOf(b) || (isEntry(a) ? 1 : 0) - (isEntry(b) ? 1 : 0));
+  const puts = [...release.puts].sort(
+    (a, b) => rankOf(a) - rankOf(b) || (isEntry(a) ? 1 : 0) - (isEntry(b) ? 1 : 0),
+  );
   transact(db, () => {
     if (release.isWhole) db.exec('DELETE FROM page; DELETE FROM link; DELETE FROM file');
     const journal = db.prepare('INSERT INTO pending (action, path, staged) VALUES (?, ?, ?)');
@@ -63,7 +70,8 @@ function isEntry(file: LiveFile): boolean {
 
 function recordFiles(db: DatabaseSync, { puts, removals }: Release): void {
   const insert = db.prepare('INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?)');
-  for (const { path, kind, digest, bytes, obsoleteAt } of puts) insert.run(path, kind, digest, bytes, obsoleteAt ?? null);
+  for (const { path, kind, digest, bytes, obsoleteAt } of puts)
+    insert.run(path, kind, digest, bytes, obsoleteAt ?? null);
   const remove = db.prepare('DELETE FROM file WHERE path = ?');
   for (const path of removals) remove.run(path);
 }

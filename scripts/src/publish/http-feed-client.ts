@@ -1,4 +1,10 @@
-import { CHANGES_PATH, mediaPath, REPORTS_PATH, type WireChangesPage, type WirePublicationReport } from '@ntm/shared';
+import {
+  CHANGES_PATH,
+  mediaPath,
+  REPORTS_PATH,
+  type WireChangesPage,
+  type WirePublicationReport,
+} from '@ntm/shared';
 import { MediaMissing, type FeedClient } from '@ntm/site/store';
 
 const PAGE_LIMIT = 500;
@@ -37,11 +43,13 @@ export function createCmsClient(options: { cmsUrl: string; readToken: () => Prom
       throw new CmsUnreachable('it has not made its token yet; start it once', { cause });
     });
     const headers = { ...init.headers, authorization: `Bearer ${token}` };
-    return fetch(new URL(path, options.cmsUrl), { ...init, headers, signal: AbortSignal.timeout(TIMEOUT) }).catch(
-      (cause: Error) => {
-        throw new CmsUnreachable(cause.cause instanceof Error ? cause.cause.message : cause.message, { cause });
-      },
-    );
+    return fetch(new URL(path, options.cmsUrl), {
+      ...init,
+      headers,
+      signal: AbortSignal.timeout(TIMEOUT),
+    }).catch((cause: Error) => {
+      throw new CmsUnreachable(cause.cause instanceof Error ? cause.cause.message : cause.message, { cause });
+    });
   }
   async function refuse(path: string, response: Response): Promise<never> {
     throw new CmsRefused(path, response.status, await response.text());

@@ -27,7 +27,9 @@ export async function watchFeed(
   while (!signal.aborted) {
     const failed = await tryPublication(publisher, on, failures === 0);
     failures = failed ? failures + 1 : 0;
-    const pause = failed ? Math.min(POLL_MILLISECONDS * 2 ** failures, MAX_BACKOFF_MILLISECONDS) : POLL_MILLISECONDS;
+    const pause = failed
+      ? Math.min(POLL_MILLISECONDS * 2 ** failures, MAX_BACKOFF_MILLISECONDS)
+      : POLL_MILLISECONDS;
     await sleep(pause, null, { signal }).catch(() => null);
   }
 }

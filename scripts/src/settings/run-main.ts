@@ -1,7 +1,15 @@
 import { SettingsError } from './settings.ts';
 
 /** Errors whose message says all that a person needs; others are shown with where they come from. */
-const EXPECTED = new Set(['BuildFailed', 'StoreLocked', 'PortInUse', 'StartFailed', 'CmsRefused', 'CmsUnreachable', 'RollbackRefused']);
+const EXPECTED = new Set([
+  'BuildFailed',
+  'StoreLocked',
+  'PortInUse',
+  'StartFailed',
+  'CmsRefused',
+  'CmsUnreachable',
+  'RollbackRefused',
+]);
 
 /** Runs a command and ends the process with its exit code; an error is one clear message and code 1. */
 export async function runMain(main: () => Promise<number>): Promise<never> {

@@ -16,7 +16,12 @@ export class SettingsError extends Error {
 }
 
 const port = (fallback: number) =>
-  z.coerce.number({ error: 'must be a number' }).int().min(1, 'must be from 1 to 65535').max(65_535, 'must be from 1 to 65535').default(fallback);
+  z.coerce
+    .number({ error: 'must be a number' })
+    .int()
+    .min(1, 'must be from 1 to 65535')
+    .max(65_535, 'must be from 1 to 65535')
+    .default(fallback);
 const origin = z.string().transform((value, context) => {
   const url = URL.canParse(value) ? new URL(value) : null;
   const fault = !url?.protocol.startsWith('http')
@@ -58,9 +63,9 @@ export interface Settings {
   readonly adminPassword: string | null;
 }
 
-/** Reads `.env` beside the project's package.json, where there is one; the environment itself comes first. */
+/** Reads `.env` beside the project's package.json, or the file that ENV_PATH names; the environment itself comes first. */
 export function loadEnvironment(): NodeJS.ProcessEnv {
-  const file = join(ROOT, '.env');
+  const file = process.env['ENV_PATH'] ?? join(ROOT, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
   return process.env;
 }
@@ -73,7 +78,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const result = environment.safeParse(given);
   if (!result.success) {
-    throw new SettingsError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message} (it is "${env[String(path[0])]}")`));
+    throw new SettingsError(
+      result.error.issues.map(
+        ({ path, message }) => `${path.join('.')} ${message} (it is "${env[String(path[0])]}")`,
+      ),
+    );
   }
   const { CMS_HOST, CMS_PORT, SITE_PORT, DATA_DIR, ADMIN_EMAIL, ADMIN_PASSWORD } = result.data;
   const siteUrl = result.data.SITE_URL ?? `http://localhost:${SITE_PORT}`;
@@ -97,7 +106,9 @@ export function ensureDataFolder(dataDir: string): void {
     accessSync(dataDir, constants.W_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new SettingsError([`DATA_DIR: cannot write to ${dataDir} (${code}); give write permission or choose another folder`]);
+    throw new SettingsError([
+      `DATA_DIR: cannot write to ${dataDir} (${code}); give write permission or choose another folder`,
+    ]);
   }
 }
 

@@ -7,7 +7,10 @@ const PUBLIC = 'd'.repeat(24);
 const references = {
   picture: (documentId: string) =>
     documentId === PICTURE
-      ? { picture: { hash: '0123456789abcdef', width: 1600, height: 1000, focus: { x: 50, y: 50 } }, alternativeText: 'Ảnh của kho' }
+      ? {
+          picture: { hash: '0123456789abcdef', width: 1600, height: 1000, focus: { x: 50, y: 50 } },
+          alternativeText: 'Ảnh của kho',
+        }
       : null,
   path: (_: string, documentId: string) => (documentId === PUBLIC ? '/tin/bai-a/' : null),
   hasAddress: (path: string) => path === '/tin/bai-b/',
@@ -19,7 +22,9 @@ describe('resolveBody', () => {
     const html = resolve(`![Ruộng "bậc thang"](media:${PICTURE} "Mùa nước đổ & gieo | Ảnh: Ban Biên tập")`);
     expect(html).toMatch(/^<figure class="figure"><picture><source type="image\/avif"/);
     expect(html).toContain('alt="Ruộng &quot;bậc thang&quot;"');
-    expect(html).toContain('<figcaption><span>Mùa nước đổ &amp; gieo</span> <span class="credit">Ảnh: Ban Biên tập</span></figcaption>');
+    expect(html).toContain(
+      '<figcaption><span>Mùa nước đổ &amp; gieo</span> <span class="credit">Ảnh: Ban Biên tập</span></figcaption>',
+    );
     expect(html).not.toContain('<p>');
   });
 
@@ -32,7 +37,9 @@ describe('resolveBody', () => {
   });
 
   it('links to what is public and leaves the text of what is not', () => {
-    expect(resolve(`[bài **A**](doc:article/${PUBLIC})`)).toBe('<p><a href="/tin/bai-a/">bài <strong>A</strong></a></p>');
+    expect(resolve(`[bài **A**](doc:article/${PUBLIC})`)).toBe(
+      '<p><a href="/tin/bai-a/">bài <strong>A</strong></a></p>',
+    );
     expect(resolve(`[bài **B**](doc:article/${'x'.repeat(24)})`)).toBe('<p>bài <strong>B</strong></p>');
   });
 
@@ -43,6 +50,8 @@ describe('resolveBody', () => {
   });
 
   it('leaves links to other sites as they are', () => {
-    expect(resolve('[cổng](https://laocai.gov.vn/a?b=1&c=2)')).toContain('href="https://laocai.gov.vn/a?b=1&amp;c=2"');
+    expect(resolve('[cổng](https://laocai.gov.vn/a?b=1&c=2)')).toContain(
+      'href="https://laocai.gov.vn/a?b=1&amp;c=2"',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { respondWithXml } from '../feeds/responses.ts';
 import { toNewsSitemap } from '../feeds/to-sitemap.ts';
-import { recentDocuments, site } from '../store/queries.ts';
+import { recentDocuments, site, today } from '../store/queries.ts';
 
-export const GET = () => respondWithXml(toNewsSitemap(recentDocuments(), site().url, site().name));
+export const GET = () =>
+  respondWithXml(toNewsSitemap(recentDocuments(today().hour), site().url, site().name));

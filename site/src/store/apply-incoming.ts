@@ -41,7 +41,8 @@ export async function applyIncoming(store: Store, client: FeedClient): Promise<A
   const cursor = getCursor(store);
   const replaces = cursor.epoch !== cursor.incomingEpoch;
   const incoming = readIncoming(store, replaces);
-  if (incoming.length === 0 && !replaces && cursor.seq === cursor.fetched) return { changes: [], setAside: getSetAside(store) };
+  if (incoming.length === 0 && !replaces && cursor.seq === cursor.fetched)
+    return { changes: [], setAside: getSetAside(store) };
 
   // Fetching and decoding take long: they come before the transaction, which other readers wait for.
   const media = await prepareAllMedia(store, client, incoming);
@@ -53,10 +54,17 @@ export async function applyIncoming(store: Store, client: FeedClient): Promise<A
     setMeta(store, 'epoch', cursor.incomingEpoch);
     setMeta(store, 'seq', String(cursor.fetched));
   });
-  return { changes: incoming.map(({ type, documentId, seq }) => ({ type, documentId, seq })), setAside: getSetAside(store) };
+  return {
+    changes: incoming.map(({ type, documentId, seq }) => ({ type, documentId, seq })),
+    setAside: getSetAside(store),
+  };
 }
 
-async function prepareAllMedia(store: Store, client: FeedClient, incoming: readonly IncomingRow[]): Promise<Map<string, PreparedMedia>> {
+async function prepareAllMedia(
+  store: Store,
+  client: FeedClient,
+  incoming: readonly IncomingRow[],
+): Promise<Map<string, PreparedMedia>> {
   const limit = pLimit(MEDIA_AT_ONCE);
   const rows = incoming.filter(({ type, action }) => type === 'media' && action === 'upsert');
   let done = 0;
@@ -74,8 +82,14 @@ async function prepareAllMedia(store: Store, client: FeedClient, incoming: reado
 
 /** The public documents that changed after a number of the change feed, oldest change first. */
 export function listChangedSince(store: Store, seq: number): DocumentRef[] {
-  const rows = store.db.prepare('SELECT type, document_id, seq FROM document WHERE seq > ? ORDER BY seq').all(seq);
-  return rows.map((row) => ({ type: row.type as WireType, documentId: String(row.document_id), seq: Number(row.seq) }));
+  const rows = store.db
+    .prepare('SELECT type, document_id, seq FROM document WHERE seq > ? ORDER BY seq')
+    .all(seq);
+  return rows.map((row) => ({
+    type: row.type as WireType,
+    documentId: String(row.document_id),
+    seq: Number(row.seq),
+  }));
 }
 
 /** Everything that stands at its former version, and why. */
@@ -94,7 +108,9 @@ export function getSetAside(store: Store): SetAside[] {
  * sync. A document that has no former version is not public.
  */
 export function revertDocument(store: Store, type: WireType, documentId: string, reason: string): void {
-  const row = store.db.prepare('SELECT seq, wire, former FROM document WHERE type = ? AND document_id = ?').get(type, documentId);
+  const row = store.db
+    .prepare('SELECT seq, wire, former FROM document WHERE type = ? AND document_id = ?')
+    .get(type, documentId);
   if (!row) return;
   inTransaction(store, () => {
     if (row.former === null) forgetDocument(store, type, documentId);
@@ -104,21 +120,29 @@ export function revertDocument(store: Store, type: WireType, documentId: string,
 }
 
 function judge(store: Store, row: IncomingRow, media: ReadonlyMap<string, PreparedMedia>): Verdict {
-  return row.action === 'remove' ? { kind: 'remove' } : judgeChange(store, row.type, row.document, media.get(row.documentId));
+  return row.action === 'remove'
+    ? { kind: 'remove' }
+    : judgeChange(store, row.type, row.document, media.get(row.documentId));
 }
 
 function applyVerdict(store: Store, row: IncomingRow, verdict: Verdict): void {
   const { type, documentId, seq } = row;
   store.db.prepare('DELETE FROM set_aside WHERE type = ? AND document_id = ?').run(type, documentId);
   if (verdict.kind === 'set-aside') {
-    return keepSetAside(store, { type, documentId, seq, reason: verdict.reason }, JSON.stringify(row.document));
+    return keepSetAside(
+      store,
+      { type, documentId, seq, reason: verdict.reason },
+      JSON.stringify(row.document),
+    );
   }
   if (verdict.kind === 'remove') return forgetDocument(store, type, documentId);
   deriveDocument(store, verdict.document, seq, verdict.media);
 }
 
 function keepSetAside(store: Store, { type, documentId, seq, reason }: SetAside, wire: string): void {
-  store.db.prepare('INSERT OR REPLACE INTO set_aside VALUES (?, ?, ?, ?, ?)').run(type, documentId, seq, wire, reason);
+  store.db
+    .prepare('INSERT OR REPLACE INTO set_aside VALUES (?, ?, ?, ?, ?)')
+    .run(type, documentId, seq, wire, reason);
 }
 
 const FIRST_TYPES = `CASE type WHEN 'media' THEN 0 WHEN 'article' THEN 3 WHEN 'notice' THEN 2 ELSE 1 END`;
@@ -130,7 +154,9 @@ function readIncoming(store: Store, replaces: boolean): IncomingRow[] {
        WHERE NOT EXISTS (SELECT 1 FROM incoming i WHERE i.type = set_aside.type AND i.document_id = set_aside.document_id)
        AND EXISTS (SELECT 1 FROM incoming)`;
   const rows = store.db
-    .prepare(`SELECT * FROM (SELECT type, document_id, seq, action, document FROM incoming ${again}) ORDER BY action = 'upsert', ${FIRST_TYPES}, seq`)
+    .prepare(
+      `SELECT * FROM (SELECT type, document_id, seq, action, document FROM incoming ${again}) ORDER BY action = 'upsert', ${FIRST_TYPES}, seq`,
+    )
     .all();
   return rows.map((row) => ({
     type: row.type as WireType,
@@ -143,8 +169,10 @@ function readIncoming(store: Store, replaces: boolean): IncomingRow[] {
 
 function removeAbsent(store: Store): void {
   const rows = store.db
-    .prepare(`SELECT type, document_id FROM document d WHERE NOT EXISTS
-      (SELECT 1 FROM incoming i WHERE i.type = d.type AND i.document_id = d.document_id AND i.action = 'upsert')`)
+    .prepare(
+      `SELECT type, document_id FROM document d WHERE NOT EXISTS
+      (SELECT 1 FROM incoming i WHERE i.type = d.type AND i.document_id = d.document_id AND i.action = 'upsert')`,
+    )
     .all();
   for (const row of rows) forgetDocument(store, row.type as WireType, String(row.document_id));
   store.db.exec('DELETE FROM set_aside');

@@ -22,12 +22,18 @@ export async function syncStore(store: Store, client: FeedClient): Promise<Appli
     }
     keepIncoming(store, page.changes, page.next);
     if (page.next >= page.head) return applyIncoming(store, client);
-    if (page.changes.length === 0) throw new Error(`the change feed stands still at ${page.next} of ${page.head}`);
+    if (page.changes.length === 0)
+      throw new Error(`the change feed stands still at ${page.next} of ${page.head}`);
   }
 }
 
 /** Where the store stands in the change feed. */
-export function getCursor(store: Store): { epoch: string; seq: number; incomingEpoch: string; fetched: number } {
+export function getCursor(store: Store): {
+  epoch: string;
+  seq: number;
+  incomingEpoch: string;
+  fetched: number;
+} {
   return {
     epoch: getMeta(store, 'epoch') ?? '',
     seq: Number(getMeta(store, 'seq') ?? 0),

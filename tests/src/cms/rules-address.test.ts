@@ -110,10 +110,15 @@ describe('a changed address', () => {
 describe('the address of a theme', () => {
   it('stays what it is: pages and feeds stand under it', async () => {
     const [theme] = await desk.listDocuments('theme');
-    const { status, body } = await desk.update<Refused>('theme', theme?.documentId ?? '', { slug: 'duong-khac' });
+    const { status, body } = await desk.update<Refused>('theme', theme?.documentId ?? '', {
+      slug: 'duong-khac',
+    });
     expect(status).toBe(400);
     expect(body.error.message).toContain('Đường dẫn của chủ đề đã công bố nên không đổi được');
-    const renamed = await desk.update('theme', theme?.documentId ?? '', { slug: theme?.slug, title: theme?.title });
+    const renamed = await desk.update('theme', theme?.documentId ?? '', {
+      slug: theme?.slug,
+      title: theme?.title,
+    });
     expect(renamed.status).toBe(200);
   });
 });

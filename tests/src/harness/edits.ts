@@ -17,10 +17,13 @@ const KINDS = [
 const WORDS = ['đường', 'Đổi mới', 'ruộng bậc thang', 'chợ phiên', 'nước sạch'];
 
 export const arbitraryEdits = (length: number) =>
-  fc.array(fc.record<Edit>({ kind: fc.constantFrom(...KINDS), pick: fc.nat(1000), word: fc.constantFrom(...WORDS) }), {
-    minLength: length,
-    maxLength: length,
-  });
+  fc.array(
+    fc.record<Edit>({ kind: fc.constantFrom(...KINDS), pick: fc.nat(1000), word: fc.constantFrom(...WORDS) }),
+    {
+      minLength: length,
+      maxLength: length,
+    },
+  );
 
 /** A newsroom over a feed: applies edits as the CMS would let them through. */
 export class Newsroom {
@@ -68,14 +71,25 @@ export class Newsroom {
     // A broken document is mended by whatever is done to it next.
     const revised = { ...article, title: article.title || word, revisedAt: new Date(this.now).toISOString() };
     if (kind === 'retitle') return this.feed.put({ ...revised, title: `${word} số ${pick}` });
-    if (kind === 'rewrite') return this.feed.put({ ...revised, body: `${word}.\n\n[xem](doc:article/${choose(this.feed.list('article'), pick + 1)?.documentId})` });
+    if (kind === 'rewrite')
+      return this.feed.put({
+        ...revised,
+        body: `${word}.\n\n[xem](doc:article/${choose(this.feed.list('article'), pick + 1)?.documentId})`,
+      });
     if (kind === 'retheme') return this.feed.put({ ...revised, themes: [idOf(`theme${1 + (pick % 7)}`)] });
     if (kind === 'picture') {
       const cover = { image: idOf(pick % 2 ? 'anh1' : 'anh2'), alt: word, caption: null, credit: 'Ảnh: A' };
       return this.feed.put({ ...revised, cover: article.cover ? null : cover });
     }
     if (kind === 'translate') {
-      const version = { language: 'hmn' as const, title: word, summary: null, body: word, audio: null, translator: null };
+      const version = {
+        language: 'hmn' as const,
+        title: word,
+        summary: null,
+        body: word,
+        audio: null,
+        translator: null,
+      };
       return this.feed.put({ ...revised, translations: article.translations.length > 0 ? [] : [version] });
     }
     if (kind === 'relate') return this.feed.put({ ...revised, related: this.feed.list('article').slice(pick % 5).map(({ documentId }) => documentId).slice(0, 2) }); // prettier-ignore
@@ -88,24 +102,50 @@ export class Newsroom {
   #create(pick: number, word: string): void {
     const name = `bai${++this.#made}`;
     const at = new Date(Date.UTC(2022, pick % 9, 1 + (pick % 28))).toISOString();
-    this.feed.put(makeArticle(name, { title: `${word} ${name}`, themes: [idOf(`theme${1 + (pick % 7)}`)], firstPublishedAt: at, revisedAt: at }));
+    this.feed.put(
+      makeArticle(name, {
+        title: `${word} ${name}`,
+        themes: [idOf(`theme${1 + (pick % 7)}`)],
+        firstPublishedAt: at,
+        revisedAt: at,
+      }),
+    );
   }
 
   #reslug(article: WireArticle): void {
     const from = `/tin/${article.slug}/`;
     const slug = `${toSlug(article.title)}-${++this.#made}`;
-    const redirect = { type: 'redirect', targetType: 'article', targetDocumentId: article.documentId } as const;
+    const redirect = {
+      type: 'redirect',
+      targetType: 'article',
+      targetDocumentId: article.documentId,
+    } as const;
     this.feed.put({ ...redirect, documentId: idOf(`redirect${this.#made}`), from });
     this.feed.put({ ...article, slug });
   }
 
   #correct({ documentId, slug }: WireArticle, word: string): void {
-    const notice = { type: 'notice', kind: 'correction', placement: null, targetType: 'article', targetDocumentId: documentId } as const;
+    const notice = {
+      type: 'notice',
+      kind: 'correction',
+      placement: null,
+      targetType: 'article',
+      targetDocumentId: documentId,
+    } as const;
     const at = new Date(this.now).toISOString();
-    this.feed.put({ ...notice, documentId: idOf(`notice${++this.#made}`), targetPath: `/tin/${slug}/`, at, publicText: `Sửa: ${word}.` });
+    this.feed.put({
+      ...notice,
+      documentId: idOf(`notice${++this.#made}`),
+      targetPath: `/tin/${slug}/`,
+      at,
+      publicText: `Sửa: ${word}.`,
+    });
   }
 
-  #withdraw({ documentId, slug, firstPublishedAt, themes, organisation, translations }: WireArticle, word: string): void {
+  #withdraw(
+    { documentId, slug, firstPublishedAt, themes, organisation, translations }: WireArticle,
+    word: string,
+  ): void {
     this.feed.remove('article', documentId);
     this.feed.put({
       type: 'notice', kind: 'withdrawal', documentId: idOf(`gone${++this.#made}`), targetType: 'article', targetDocumentId: documentId,
@@ -120,12 +160,20 @@ export class Newsroom {
     this.feed.remove('notice', notice.documentId);
     const { firstPublishedAt, themes } = notice.placement;
     const slug = notice.targetPath.split('/')[2] ?? '';
-    this.feed.put({ ...makeArticle('lai', { slug, firstPublishedAt, themes }), documentId: notice.targetDocumentId });
+    this.feed.put({
+      ...makeArticle('lai', { slug, firstPublishedAt, themes }),
+      documentId: notice.targetDocumentId,
+    });
   }
 
   #describe(pick: number, word: string): void {
     const picture = choose(this.feed.list('media'), pick);
-    if (picture) this.feed.put({ ...picture, alternativeText: word, focalPoint: { x: pick % 101, y: (pick * 7) % 101 } });
+    if (picture)
+      this.feed.put({
+        ...picture,
+        alternativeText: word,
+        focalPoint: { x: pick % 101, y: (pick * 7) % 101 },
+      });
   }
 }
 

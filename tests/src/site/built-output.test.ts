@@ -13,7 +13,8 @@ const files = [...readTree(live).keys()];
 const pages = files.filter((file) => file.endsWith('.html'));
 const read = (file: string) => readFileSync(join(live, file), 'utf8');
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
-const brotli = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+const brotli = (text: string) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
 const isIndexed = (html: string) => !/<meta name="robots" content="noindex/.test(html);
 
 const FIRST_FLIGHT = 14_336;
@@ -26,7 +27,9 @@ describe('every page', () => {
   it.each(pages)('%s is sound', async (file) => {
     const html = read(file);
     const report = await validator.validateString(html, file);
-    const faults = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${ruleId} ${message} ${line}:${column}`));
+    const faults = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${ruleId} ${message} ${line}:${column}`),
+    );
     expect(faults, 'valid HTML').toEqual([]);
     expect(html).toContain('<html lang="vi"');
     expect(html.match(/<h1[\s>]/g), 'one headline').toHaveLength(1);
@@ -41,10 +44,16 @@ describe('every page', () => {
   it.each(pages)('%s names only what is there, and asks nobody else for anything', (file) => {
     const html = read(file);
     const { links, ids } = inspectHtml(html);
-    const own = links.map((link) => (link.startsWith(`${siteUrl}/`) ? link.slice(siteUrl.length) : link)).filter((link) => /^\/(?!\/)/.test(link));
+    const own = links
+      .map((link) => (link.startsWith(`${siteUrl}/`) ? link.slice(siteUrl.length) : link))
+      .filter((link) => /^\/(?!\/)/.test(link));
     expect(own.filter((link) => !files.includes(fileOf(link.replace(/[?#].*$/, ''))))).toEqual([]);
     expect(links.filter((link) => /^#./.test(link) && !ids.includes(link.slice(1)))).toEqual([]);
-    expect([...html.matchAll(/<(?:img|script|source|audio|video|iframe|link rel="(?:stylesheet|preload)")[^>]*(?:src|href)="https?:[^"]*"/g)]).toEqual([]);
+    expect([
+      ...html.matchAll(
+        /<(?:img|script|source|audio|video|iframe|link rel="(?:stylesheet|preload)")[^>]*(?:src|href)="https?:[^"]*"/g,
+      ),
+    ]).toEqual([]);
   });
 
   it.each(pages)('%s fits into the first flight of a connection', (file) => {
@@ -74,10 +83,20 @@ describe('the feeds', () => {
   });
 
   it('are those of the contract', () => {
-    const themes = files.filter((file) => /^chu-de\/[^/]+\/index\.html$/.test(file)).map((file) => file.split('/')[1]);
+    const themes = files
+      .filter((file) => /^chu-de\/[^/]+\/index\.html$/.test(file))
+      .map((file) => file.split('/')[1]);
     expect(themes).toHaveLength(7);
-    for (const file of ['rss.xml', 'rss.json', 'rss/ngan.xml', 'rss/dinh-chinh.xml', 'rss/opml.xml']) expect(files).toContain(file);
-    for (const theme of themes) expect(files).toEqual(expect.arrayContaining([`rss/chu-de/${theme}.xml`, `rss/chu-de/${theme}.json`, `rss/ngan/chu-de/${theme}.xml`]));
+    for (const file of ['rss.xml', 'rss.json', 'rss/ngan.xml', 'rss/dinh-chinh.xml', 'rss/opml.xml'])
+      expect(files).toContain(file);
+    for (const theme of themes)
+      expect(files).toEqual(
+        expect.arrayContaining([
+          `rss/chu-de/${theme}.xml`,
+          `rss/chu-de/${theme}.json`,
+          `rss/ngan/chu-de/${theme}.xml`,
+        ]),
+      );
   });
 
   it('carry one item per document under a guid that is no address, and whole text without script or relative link', () => {
@@ -85,7 +104,9 @@ describe('the feeds', () => {
     expect(items.length).toBeGreaterThanOrEqual(14);
     const guids = items.map((item) => item['guid'] as { '#text': string; '@_isPermaLink': string });
     expect(new Set(guids.map((guid) => guid['#text'])).size).toBe(items.length);
-    expect(guids.every((guid) => guid['@_isPermaLink'] === 'false' && /^[a-z0-9]{24}$/.test(guid['#text']))).toBe(true);
+    expect(
+      guids.every((guid) => guid['@_isPermaLink'] === 'false' && /^[a-z0-9]{24}$/.test(guid['#text'])),
+    ).toBe(true);
     for (const item of items) {
       const content = String(item['content:encoded']);
       expect(content).not.toMatch(/<script|<style|<iframe|(?:href|src)="\/|srcset/);
@@ -100,7 +121,10 @@ describe('the feeds', () => {
 });
 
 it('says nothing of a withdrawn story but its address and the public wording', () => {
-  const source = readFileSync(resolve(import.meta.dirname, '../../../cms/sample/articles/12-lich-chieu-phim-luu-dong-thang-muoi.md'), 'utf8');
+  const source = readFileSync(
+    resolve(import.meta.dirname, '../../../cms/sample/articles/12-lich-chieu-phim-luu-dong-thang-muoi.md'),
+    'utf8',
+  );
   const body = source.split(/^---$/m)[2] ?? '';
   const sentences = body.split(/(?<=[.!?])\s+/).map((sentence) => sentence.trim()).filter((sentence) => sentence.length > 40 && !/[[\]*#|>]/.test(sentence)); // prettier-ignore
   expect(sentences.length).toBeGreaterThan(3);
@@ -111,9 +135,13 @@ it('says nothing of a withdrawn story but its address and the public wording', (
 });
 
 it('has pictures of nothing but what is public', () => {
-  const named = new Set(pages.flatMap((file) => inspectHtml(read(file)).links.map((link) => link.replace(siteUrl, '').slice(1))));
+  const named = new Set(
+    pages.flatMap((file) => inspectHtml(read(file)).links.map((link) => link.replace(siteUrl, '').slice(1))),
+  );
   const feeds = files.filter((file) => /\.(xml|json)$/.test(file)).map(read).join('\n'); // prettier-ignore
-  const unnamed = files.filter((file) => file.startsWith('media/') && !named.has(file) && !feeds.includes(file));
+  const unnamed = files.filter(
+    (file) => file.startsWith('media/') && !named.has(file) && !feeds.includes(file),
+  );
   expect(unnamed).toEqual([]);
 });
 
@@ -122,7 +150,8 @@ it('is what the contract of the public addresses says', () => {
   expect(files).toEqual(expect.arrayContaining(fixed));
   const versions = files.filter((file) => /^tin\/[^/]+\/(hmn|ium|tyz|pcc|nut)\/index\.html$/.test(file));
   expect(versions.length).toBeGreaterThan(0);
-  for (const file of versions) expect(read(file)).toMatch(/<(article|main|section|div)[^>]* lang="(hmn|ium|tyz|pcc|nut)"/);
+  for (const file of versions)
+    expect(read(file)).toMatch(/<(article|main|section|div)[^>]* lang="(hmn|ium|tyz|pcc|nut)"/);
   expect(readdirSync(live)).not.toContain('admin');
 });
 
@@ -134,7 +163,9 @@ function itemsOf(parser: XMLParser, xml: string): Record<string, unknown>[] {
 /** Headings that are more than one level deeper than the one before. */
 function headingGaps(html: string): string[] {
   const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map((match) => Number(match[1]));
-  return levels.flatMap((level, index) => (level > (levels[index - 1] ?? level) + 1 ? [`h${levels[index - 1]} → h${level}`] : []));
+  return levels.flatMap((level, index) =>
+    level > (levels[index - 1] ?? level) + 1 ? [`h${levels[index - 1]} → h${level}`] : [],
+  );
 }
 
 /** The text of a file, search fragments included: they are compressed. */

@@ -14,8 +14,17 @@ const read = (path: string) => readFileSync(live(path), 'utf8');
 
 beforeEach(async () => {
   feed = await createSmallWorld();
-  feed.put(makeArticle('mot', { cover: { image: idOf('anh1'), alt: null, caption: null, credit: 'Ảnh: Tổ phóng viên' } }));
-  feed.put(makeArticle('hai', { firstPublishedAt: '2022-03-10T01:30:00.000Z', revisedAt: '2022-03-10T01:30:00.000Z' }));
+  feed.put(
+    makeArticle('mot', {
+      cover: { image: idOf('anh1'), alt: null, caption: null, credit: 'Ảnh: Tổ phóng viên' },
+    }),
+  );
+  feed.put(
+    makeArticle('hai', {
+      firstPublishedAt: '2022-03-10T01:30:00.000Z',
+      revisedAt: '2022-03-10T01:30:00.000Z',
+    }),
+  );
   dataDir = makeFolder('publication');
   publisher = await openTestPublisher(feed, dataDir);
   expect(await runPublication(publisher)).toMatchObject({ outcome: 'live', setAside: [] });
@@ -28,7 +37,14 @@ describe('a publication', () => {
     feed.put(makeArticle('ba', { title: 'Đường về bản', firstPublishedAt: '2022-03-11T01:30:00.000Z' }));
     const report = await runPublication(publisher);
     expect(report).toMatchObject({ outcome: 'live', changes: [{ type: 'article', documentId: idOf('ba') }] });
-    for (const path of ['tin/ba/index.html', 'chu-de/chu-truong/index.html', 'index.html', 'tin/index.html', 'rss.xml', 'rss/ngan.xml']) {
+    for (const path of [
+      'tin/ba/index.html',
+      'chu-de/chu-truong/index.html',
+      'index.html',
+      'tin/index.html',
+      'rss.xml',
+      'rss/ngan.xml',
+    ]) {
       expect(read(path), path).toContain('Đường về bản');
     }
     expect(read('tin/mot/index.html')).toBe(before);
@@ -67,16 +83,37 @@ describe('a publication', () => {
     expect(read('tin/mot/hmn/index.html'), 'its version leads to the notice').toContain('url=/tin/mot/');
     expect(read('rss.xml')).toContain('Bài đã được gỡ');
     expect(read('rss.xml')).toContain(idOf('mot'));
-    for (const path of ['tin/mot/index.html', 'rss.xml', 'rss.json', 'rss/ngan.xml', 'tin/index.html', 'index.html', 'sitemap-1.xml']) {
+    for (const path of [
+      'tin/mot/index.html',
+      'rss.xml',
+      'rss.json',
+      'rss/ngan.xml',
+      'tin/index.html',
+      'index.html',
+      'sitemap-1.xml',
+    ]) {
       expect(read(path), path).not.toContain('Bài mot');
     }
     expect(existsSync(live('media')), 'its picture is gone too').toBe(false);
   });
 
   it('leaves a page at an old address that leads to the new one', async () => {
-    const version = { language: 'hmn', title: 'Kev tshiab', summary: null, body: 'Zoo.', audio: null, translator: null } as const;
+    const version = {
+      language: 'hmn',
+      title: 'Kev tshiab',
+      summary: null,
+      body: 'Zoo.',
+      audio: null,
+      translator: null,
+    } as const;
     feed.put(makeArticle('mot', { slug: 'dia-chi-moi', translations: [version] }));
-    feed.put({ type: 'redirect', documentId: idOf('doi'), from: '/tin/mot/', targetType: 'article', targetDocumentId: idOf('mot') });
+    feed.put({
+      type: 'redirect',
+      documentId: idOf('doi'),
+      from: '/tin/mot/',
+      targetType: 'article',
+      targetDocumentId: idOf('mot'),
+    });
     await runPublication(publisher);
     expect(read('tin/mot/index.html')).toContain('/tin/dia-chi-moi/');
     expect(read('tin/mot/hmn/index.html')).toContain('/tin/dia-chi-moi/hmn/');
@@ -90,7 +127,10 @@ describe('a document that cannot be used', () => {
     feed.putUnchecked({ ...makeArticle('mot'), title: '' });
     feed.put(makeArticle('ba'));
     const report = await runPublication(publisher);
-    expect(report).toMatchObject({ outcome: 'live', setAside: [{ type: 'article', documentId: idOf('mot') }] });
+    expect(report).toMatchObject({
+      outcome: 'live',
+      setAside: [{ type: 'article', documentId: idOf('mot') }],
+    });
     expect(report?.setAside[0]?.reason).toContain('title');
     expect(read('tin/mot/index.html')).toContain('Bài mot');
     expect(existsSync(live('tin/ba/index.html'))).toBe(true);
@@ -98,7 +138,9 @@ describe('a document that cannot be used', () => {
 
   it('waits for its picture when that is really a text file, and goes live when the picture is mended', async () => {
     feed.putFile(idOf('hong'), Buffer.from('đây không phải là ảnh'), 'image/jpeg');
-    feed.put(makeArticle('ba', { cover: { image: idOf('hong'), alt: 'Ảnh', caption: null, credit: 'Ảnh: A' } }));
+    feed.put(
+      makeArticle('ba', { cover: { image: idOf('hong'), alt: 'Ảnh', caption: null, credit: 'Ảnh: A' } }),
+    );
     const report = await runPublication(publisher);
     expect(report?.setAside.map(({ documentId }) => documentId)).toEqual([idOf('hong'), idOf('ba')]);
     expect(report?.setAside[0]?.reason).toContain('không phải là ảnh');
@@ -111,8 +153,12 @@ describe('a document that cannot be used', () => {
 
   it('goes back to its former version when its page does not render, and holds up nothing else', async () => {
     const { render } = publisher.renderer;
-    const failing = (path: string) => (path === '/tin/mot/' && isBroken() ? Promise.reject(new Error('broken template')) : render(path));
-    const isBroken = () => JSON.stringify(publisher.store.db.prepare('SELECT wire FROM document').all()).includes('Nhan đề làm hỏng trang');
+    const failing = (path: string) =>
+      path === '/tin/mot/' && isBroken() ? Promise.reject(new Error('broken template')) : render(path);
+    const isBroken = () =>
+      JSON.stringify(publisher.store.db.prepare('SELECT wire FROM document').all()).includes(
+        'Nhan đề làm hỏng trang',
+      );
     Object.assign(publisher, { renderer: { ...publisher.renderer, render: failing } });
     feed.put(makeArticle('mot', { title: 'Nhan đề làm hỏng trang' }));
     feed.put(makeArticle('ba'));
@@ -166,7 +212,10 @@ describe('an installation', () => {
     publisher.db.prepare("UPDATE page SET reads = '[]' WHERE path = '/tin/'").run();
     const before = read('tin/index.html');
     feed.remove('article', idOf('hai'));
-    expect(await runPublication(publisher)).toMatchObject({ outcome: 'failed', error: expect.stringContaining('chỗ hỏng') as string });
+    expect(await runPublication(publisher)).toMatchObject({
+      outcome: 'failed',
+      error: expect.stringContaining('chỗ hỏng') as string,
+    });
     expect(read('tin/index.html')).toBe(before);
     expect(existsSync(live('tin/hai/index.html'))).toBe(true);
   });

@@ -18,13 +18,22 @@ it("shows today's content with an older bundle of the site's code, and goes back
   newest.close();
   makeOlderBundle(join(bundlesFolder, newest.bundle.id), join(bundlesFolder, 'older'));
   const publish = async () => {
-    const publisher = await openPublisher({ dataDir, bundlesFolder, siteUrl: SITE_URL, client: feed, now: () => new Date() });
+    const publisher = await openPublisher({
+      dataDir,
+      bundlesFolder,
+      siteUrl: SITE_URL,
+      client: feed,
+      now: () => new Date(),
+    });
     expect((await runPublication(publisher))?.outcome).toBe('live');
     publisher.close();
     return readFileSync(join(dataDir, 'live/tin/mot/index.html'), 'utf8');
   };
   const rollback = (...args: string[]) =>
-    execFileSync(process.execPath, [ROLLBACK, ...args], { env: { ...process.env, DATA_DIR: dataDir }, encoding: 'utf8' });
+    execFileSync(process.execPath, [ROLLBACK, ...args], {
+      env: { ...process.env, DATA_DIR: dataDir },
+      encoding: 'utf8',
+    });
 
   expect(await publish()).not.toContain('Mới nhất thuở trước');
   expect(rollback('--list')).toMatch(/older built/);
@@ -42,8 +51,13 @@ it("shows today's content with an older bundle of the site's code, and goes back
 function makeOlderBundle(newest: string, older: string): void {
   cpSync(newest, older, { recursive: true });
   const facts = JSON.parse(readFileSync(join(older, 'bundle.json'), 'utf8')) as object;
-  writeFileSync(join(older, 'bundle.json'), JSON.stringify({ ...facts, id: 'older', builtAt: '2020-01-01T00:00:00.000Z' }));
-  const chunks = readdirSync(join(older, 'server'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mjs'));
+  writeFileSync(
+    join(older, 'bundle.json'),
+    JSON.stringify({ ...facts, id: 'older', builtAt: '2020-01-01T00:00:00.000Z' }),
+  );
+  const chunks = readdirSync(join(older, 'server'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.mjs'),
+  );
   for (const chunk of chunks) {
     const path = join(older, 'server', chunk);
     const code = readFileSync(path, 'utf8');

@@ -22,7 +22,10 @@ describe('npm start', () => {
     const parts = await listChildren(first.pid);
     expect(parts).toHaveLength(3);
     for (const pid of parts) process.kill(pid, 'SIGKILL');
-    await waitUntil(async () => (await statusOf(`${first.siteUrl}/`)) === 200 && (await statusOf(`${first.cmsUrl}/_health`)) === 204);
+    await waitUntil(
+      async () =>
+        (await statusOf(`${first.siteUrl}/`)) === 200 && (await statusOf(`${first.cmsUrl}/_health`)) === 204,
+    );
     const again = await listChildren(first.pid);
 
     expect(await first.stop()).toBeLessThan(8_000);
@@ -42,7 +45,9 @@ describe('npm start', () => {
     const { code, text } = await startInVain(settings);
     taken.close();
     expect(code).toBe(1);
-    expect(text.trim()).toBe(`ERROR port ${port} is in use by another program; stop it, or set CMS_PORT to a free port`);
+    expect(text.trim()).toBe(
+      `ERROR port ${port} is in use by another program; stop it, or set CMS_PORT to a free port`,
+    );
   });
 
   it.each([
@@ -55,7 +60,10 @@ describe('npm start', () => {
     ['ADMIN_PASSWORD', 'ngan', 'ADMIN_PASSWORD must have 8 characters or more'],
     ['SAMPLE_CONTENT', 'có', 'SAMPLE_CONTENT must be true or false'],
   ])('refuses %s=%s in one clear line', async (name, value, message) => {
-    const { code, text } = await startInVain({ ...(await makeSettings(makeFolder('setting'))), [name]: value });
+    const { code, text } = await startInVain({
+      ...(await makeSettings(makeFolder('setting'))),
+      [name]: value,
+    });
     expect(code).toBe(1);
     expect(text).toContain(message);
     expect(text.trim().split('\n')).toHaveLength(1);
@@ -94,6 +102,7 @@ function isRunning(pid: number): boolean {
 }
 
 async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(200)) if (await holds()) return;
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(200))
+    if (await holds()) return;
   throw new Error('it did not come back within a minute');
 }

@@ -7,7 +7,7 @@ import { compareText, getAll, getDocument } from '../reader.ts';
 import { defineQuery, digestJson } from '../session.ts';
 import { countPages } from './lists.ts';
 import { pathOfDocument } from './documents.ts';
-import { EPOCH, toNoticeEntry } from './notices.ts';
+import { toNoticeEntry } from './notices.ts';
 
 /** Addresses in one file of the sitemap. */
 export const SITEMAP_SIZE = 10_000;
@@ -30,7 +30,12 @@ export interface Address {
 
 /** Every address of the site at this state of the store, in a fixed order. */
 export function listAddresses(store: Store): Address[] {
-  const pages = [...fixedAddresses(), ...listAddressesOf(store), ...documentAddresses(store), ...goneAddresses(store)];
+  const pages = [
+    ...fixedAddresses(),
+    ...listAddressesOf(store),
+    ...documentAddresses(store),
+    ...goneAddresses(store),
+  ];
   return [...pages, ...feedAddresses(store), ...sitemapAddresses(pages)];
 }
 
@@ -45,7 +50,10 @@ export const routes = defineQuery('routes', (store, route: string): Record<strin
  * What `getStaticPaths` returns: parameters, and a cache key made of the answers that the page will get.
  * @param read asks the store what the page asks it
  */
-export function staticPaths(route: string, read: (params: Record<string, string>) => unknown[]): { params: Record<string, string>; cacheKey: string }[] {
+export function staticPaths(
+  route: string,
+  read: (params: Record<string, string>) => unknown[],
+): { params: Record<string, string>; cacheKey: string }[] {
   return routes(route).map((params) => ({ params, cacheKey: digestJson(read(params)) }));
 }
 
@@ -57,7 +65,14 @@ export const sitemap = defineQuery('sitemap', (store): { path: string; changedAt
 );
 
 function fixedAddresses(): Address[] {
-  const pages = [PATHS.front, PATHS.search, PATHS.feeds, PATHS.corrections, PATHS.about, sectionPath('article')];
+  const pages = [
+    PATHS.front,
+    PATHS.search,
+    PATHS.feeds,
+    PATHS.corrections,
+    PATHS.about,
+    sectionPath('article'),
+  ];
   const files = [
     PATHS.notFound, PATHS.robots, PATHS.sitemapIndex, PATHS.newsSitemap, PATHS.manifest,
     FEEDS.all, FEEDS.allJson, FEEDS.short, FEEDS.corrections, FEEDS.opml,
@@ -70,11 +85,20 @@ function fixedAddresses(): Address[] {
 
 function documentAddresses(store: Store): Address[] {
   return sortedArticles(store).flatMap(({ documentId, slug, revisedAt, translations }) => {
-    const about = { document: { type: 'article', documentId } as const, inSitemap: true, changedAt: revisedAt };
+    const about = {
+      document: { type: 'article', documentId } as const,
+      inSitemap: true,
+      changedAt: revisedAt,
+    };
     return [
       toAddress('/tin/[slug]/', { slug }, documentPath('article', slug), about),
       ...translations.map(({ language }) =>
-        toAddress('/tin/[slug]/[language]/', { slug, language }, translationPath('article', slug, language), about),
+        toAddress(
+          '/tin/[slug]/[language]/',
+          { slug, language },
+          translationPath('article', slug, language),
+          about,
+        ),
       ),
     ];
   });
@@ -100,7 +124,10 @@ function movedPaths(store: Store): [string, string][] {
   return getAll(store, 'redirect').flatMap(({ from, targetType, targetDocumentId }) => {
     const to = pathOfDocument(store, targetType, targetDocumentId);
     const target = getDocument(store, targetType, targetDocumentId);
-    const versions = (target?.translations ?? []).map(({ language }): [string, string] => [`${from}${language}/`, `${to}${language}/`]);
+    const versions = (target?.translations ?? []).map(({ language }): [string, string] => [
+      `${from}${language}/`,
+      `${to}${language}/`,
+    ]);
     return to ? [[from, to], ...versions] : [];
   });
 }
@@ -110,22 +137,31 @@ function withdrawnPaths(store: Store): [string, string | null][] {
   return getAll(store, 'notice').flatMap((notice): [string, string | null][] => {
     if (notice.kind !== 'withdrawal' || !toNoticeEntry(store, notice)) return [];
     const { targetPath, placement } = notice;
-    return [[targetPath, null], ...placement.languages.map((language): [string, string] => [`${targetPath}${language}/`, targetPath])];
+    return [
+      [targetPath, null],
+      ...placement.languages.map((language): [string, string] => [`${targetPath}${language}/`, targetPath]),
+    ];
   });
 }
 
 function listAddressesOf(store: Store): Address[] {
   return [
-    ...archive(store, listOf.type('article'), '/tin/trang/[page]/', {}, (page) => sectionPath('article', page)),
+    ...archive(store, listOf.type('article'), '/tin/trang/[page]/', {}, (page) =>
+      sectionPath('article', page),
+    ),
     ...sortedThemes(store).flatMap(({ documentId, slug }) => [
       toAddress('/chu-de/[slug]/', { slug }, themePath(slug), { inSitemap: true }),
-      ...archive(store, listOf.theme(documentId), '/chu-de/[slug]/trang/[page]/', { slug }, (page) => themePath(slug, page)),
+      ...archive(store, listOf.theme(documentId), '/chu-de/[slug]/trang/[page]/', { slug }, (page) =>
+        themePath(slug, page),
+      ),
     ]),
   ];
 }
 
 function feedAddresses(store: Store): Address[] {
-  const months = store.db.prepare("SELECT DISTINCT list FROM listing WHERE list LIKE 'month/%' ORDER BY list").all();
+  const months = store.db
+    .prepare("SELECT DISTINCT list FROM listing WHERE list LIKE 'month/%' ORDER BY list")
+    .all();
   return [
     ...sortedThemes(store).flatMap(({ slug }) => [
       toAddress('/rss/chu-de/[slug].xml', { slug }, FEEDS.theme(slug)),
@@ -141,7 +177,9 @@ function feedAddresses(store: Store): Address[] {
 
 function sitemapAddresses(pages: readonly Address[]): Address[] {
   const files = Math.max(1, Math.ceil(pages.filter(({ inSitemap }) => inSitemap).length / SITEMAP_SIZE));
-  return Array.from({ length: files }, (_, index) => toAddress('/sitemap-[n].xml', { n: String(index + 1) }, `/sitemap-${index + 1}.xml`));
+  return Array.from({ length: files }, (_, index) =>
+    toAddress('/sitemap-[n].xml', { n: String(index + 1) }, `/sitemap-${index + 1}.xml`),
+  );
 }
 
 function archive(
@@ -176,14 +214,19 @@ function toAddress(
   return { route, params, path, document: null, movedTo: null, inSitemap: false, changedAt: null, ...about };
 }
 
-/** Stories of the 48 hours before the store's own hour, for the news sitemap; newest first. */
-export const recentDocuments = defineQuery('recentDocuments', (store): { path: string; title: string; firstPublishedAt: string }[] => {
-  const hour = String(store.db.prepare("SELECT value FROM meta WHERE key = 'hour'").get()?.value ?? EPOCH);
-  const since = new Date(Date.parse(hour) - 48 * 3_600_000).toISOString();
-  return sortedArticles(store)
-    .filter((wire) => wire.firstPublishedAt >= since)
-    .reverse()
-    .slice(0, 1000)
-    .map(({ slug, title, firstPublishedAt }) => ({ path: documentPath('article', slug), title, firstPublishedAt }));
-});
-
+/** Stories of the 48 hours before an instant, for the news sitemap; newest first. */
+export const recentDocuments = defineQuery(
+  'recentDocuments',
+  (store, until: string): { path: string; title: string; firstPublishedAt: string }[] => {
+    const since = new Date(Date.parse(until) - 48 * 3_600_000).toISOString();
+    return sortedArticles(store)
+      .filter((wire) => wire.firstPublishedAt >= since)
+      .reverse()
+      .slice(0, 1000)
+      .map(({ slug, title, firstPublishedAt }) => ({
+        path: documentPath('article', slug),
+        title,
+        firstPublishedAt,
+      }));
+  },
+);

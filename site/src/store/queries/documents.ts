@@ -9,24 +9,29 @@ import { defineQuery } from '../session.ts';
 import { toNoticeEntry } from './notices.ts';
 
 /** What stands at the address of a document: itself, the notice of its withdrawal, or where it moved. */
-export const atAddress = defineQuery('atAddress', (store, type: ContentType, slug: string): AtAddress | null => {
-  const wire = getBySlug(store, type, slug);
-  if (wire) return { kind: 'document', document: toArticle(store, wire) };
-  for (const found of getAtPath(store, documentPath(type, slug))) {
-    if (found.type === 'notice') {
-      const notice = toNoticeEntry(store, found);
-      if (notice) return { kind: 'withdrawn', notice };
+export const atAddress = defineQuery(
+  'atAddress',
+  (store, type: ContentType, slug: string): AtAddress | null => {
+    const wire = getBySlug(store, type, slug);
+    if (wire) return { kind: 'document', document: toArticle(store, wire) };
+    for (const found of getAtPath(store, documentPath(type, slug))) {
+      if (found.type === 'notice') {
+        const notice = toNoticeEntry(store, found);
+        if (notice) return { kind: 'withdrawn', notice };
+      }
+      if (found.type === 'redirect') {
+        const to = pathOfDocument(store, found.targetType, found.targetDocumentId);
+        if (to) return { kind: 'moved', to };
+      }
     }
-    if (found.type === 'redirect') {
-      const to = pathOfDocument(store, found.targetType, found.targetDocumentId);
-      if (to) return { kind: 'moved', to };
-    }
-  }
-  return null;
-});
+    return null;
+  },
+);
 
 /** The body of a public document as HTML, pictures and links resolved; empty when there is none. */
-export const bodyOf = defineQuery('bodyOf', (store, documentId: string): string => resolvedBody(store, documentId, ''));
+export const bodyOf = defineQuery('bodyOf', (store, documentId: string): string =>
+  resolvedBody(store, documentId, ''),
+);
 
 /** What stands at the address of a minority-language version: itself, or the way to where it or its document is now. */
 export const versionAtAddress = defineQuery(
@@ -60,9 +65,14 @@ function pathOfMovedVersion(store: Store, type: ContentType, slug: string, langu
   for (const found of getAtPath(store, documentPath(type, slug))) {
     if (found.type === 'redirect') {
       const target = getDocument(store, found.targetType, found.targetDocumentId);
-      if (target?.translations.some((version) => version.language === language)) return translationPath(type, target.slug, language);
+      if (target?.translations.some((version) => version.language === language))
+        return translationPath(type, target.slug, language);
     }
-    if (found.type === 'notice' && found.kind === 'withdrawal' && found.placement.languages.some((code) => code === language)) {
+    if (
+      found.type === 'notice' &&
+      found.kind === 'withdrawal' &&
+      found.placement.languages.some((code) => code === language)
+    ) {
       if (toNoticeEntry(store, found)) return found.targetPath;
     }
   }
@@ -73,7 +83,9 @@ function pathOfMovedVersion(store: Store, type: ContentType, slug: string, langu
 export function pathOfDocument(store: Store, type: ContentType, documentId: string): string | null {
   const wire = getDocument(store, type, documentId);
   if (wire) return documentPath(type, wire.slug);
-  return getNotices(store, type, documentId).findLast((notice) => notice.kind === 'withdrawal')?.targetPath ?? null;
+  return (
+    getNotices(store, type, documentId).findLast((notice) => notice.kind === 'withdrawal')?.targetPath ?? null
+  );
 }
 
 export function resolvedBody(store: Store, documentId: string, language: string): string {
@@ -83,6 +95,9 @@ export function resolvedBody(store: Store, documentId: string, language: string)
       const wire = type === 'article' ? getDocument(store, type, id) : null;
       return wire && documentPath('article', wire.slug);
     },
-    hasAddress: (path) => getAtPath(store, path).some((found) => found.type === 'article' && isPublic(store, 'article', found.documentId)),
+    hasAddress: (path) =>
+      getAtPath(store, path).some(
+        (found) => found.type === 'article' && isPublic(store, 'article', found.documentId),
+      ),
   });
 }

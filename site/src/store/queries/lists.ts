@@ -19,8 +19,10 @@ export const newest = defineQuery('newest', (store, type: ContentType): ListPage
 );
 
 /** A page of a type's archive, or null beyond its end. */
-export const archivePage = defineQuery('archivePage', (store, type: ContentType, page: number): ListPage | null =>
-  toArchivePage(store, listOf.type(type), page, (n) => sectionPath(type, n)),
+export const archivePage = defineQuery(
+  'archivePage',
+  (store, type: ContentType, page: number): ListPage | null =>
+    toArchivePage(store, listOf.type(type), page, (n) => sectionPath(type, n)),
 );
 
 /** The newest documents of a theme, or null when there is no such theme. */
@@ -30,17 +32,23 @@ export const themeNewest = defineQuery('themeNewest', (store, slug: string): Lis
 });
 
 /** A page of a theme's archive, or null beyond its end. */
-export const themeArchivePage = defineQuery('themeArchivePage', (store, slug: string, page: number): ListPage | null => {
-  const theme = getBySlug(store, 'theme', slug);
-  return theme && toArchivePage(store, listOf.theme(theme.documentId), page, (n) => themePath(slug, n));
-});
+export const themeArchivePage = defineQuery(
+  'themeArchivePage',
+  (store, slug: string, page: number): ListPage | null => {
+    const theme = getBySlug(store, 'theme', slug);
+    return theme && toArchivePage(store, listOf.theme(theme.documentId), page, (n) => themePath(slug, n));
+  },
+);
 
 /** The front page as the editor orders it: the lead and the picks, then the newest that are not among them. */
 export const frontPage = defineQuery('frontPage', (store): FrontPage => {
   const chosen = getSingle(store, 'front-page');
   const [chosenLead] = chosen?.lead ? toCards(store, [{ documentId: chosen.lead }]) : [];
   const chosenPicks = toCards(store, (chosen?.picks ?? []).map((documentId) => ({ documentId }))); // prettier-ignore
-  const latest = toCards(store, getListed(store, listOf.all, { limit: FRONT_NEWEST + chosenPicks.length + 1 }));
+  const latest = toCards(
+    store,
+    getListed(store, listOf.all, { limit: FRONT_NEWEST + chosenPicks.length + 1 }),
+  );
   const lead = chosenLead ?? chosenPicks[0] ?? latest[0] ?? null;
   const picks = without(chosenPicks, lead ? [lead] : []);
   return {
@@ -72,7 +80,12 @@ function toNewest(store: Store, list: string, pathOf: (page: number) => string):
   };
 }
 
-function toArchivePage(store: Store, list: string, page: number, pathOf: (page?: number) => string): ListPage | null {
+function toArchivePage(
+  store: Store,
+  list: string,
+  page: number,
+  pathOf: (page?: number) => string,
+): ListPage | null {
   const pages = countPages(store, list);
   if (!Number.isInteger(page) || page < 1 || page > pages) return null;
   const skip = (page - 1) * PAGE_SIZE;
