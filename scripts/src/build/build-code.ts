@@ -31,7 +31,7 @@ const SERVER_OUTPUT = [
   'cms/dist/database',
   'cms/dist/.tsbuildinfo',
 ];
-const ADMIN_SOURCES = ['cms/src/admin', 'cms/package.json', 'pnpm-lock.yaml'];
+const ADMIN_SOURCES = ['cms/src/admin', 'shared/src', 'cms/package.json', 'pnpm-lock.yaml'];
 
 /**
  * Compiles `shared` and the server side of the CMS, unless nothing of them changed. It starts from nothing: the
@@ -39,7 +39,7 @@ const ADMIN_SOURCES = ['cms/src/admin', 'cms/package.json', 'pnpm-lock.yaml'];
  * @throws BuildFailed
  */
 export async function compileServer(): Promise<void> {
-  await unlessBuilt('cms/dist/.server-sources', SERVER_SOURCES, async () => {
+  await unlessBuilt('cms/dist/.server-sources', SERVER_SOURCES, SERVER_OUTPUT, async () => {
     for (const output of SERVER_OUTPUT) rmSync(join(ROOT, output), { recursive: true, force: true });
     await run(
       'shared or the CMS does not compile',
@@ -55,7 +55,7 @@ export async function compileServer(): Promise<void> {
  * @throws BuildFailed
  */
 export async function buildAdmin(say: (line: string) => void): Promise<void> {
-  await unlessBuilt('cms/dist/build/.sources', ADMIN_SOURCES, async () => {
+  await unlessBuilt('cms/dist/build/.sources', ADMIN_SOURCES, ['cms/dist/build/index.html'], async () => {
     say('building the admin panel (about 40 s, only when its code changed) …');
     const strapi = join(ROOT, 'cms/node_modules/@strapi/strapi/bin/strapi.js');
     await run('the admin panel does not build', [strapi, 'build', '--silent'], join(ROOT, 'cms'));
@@ -66,11 +66,13 @@ export async function buildAdmin(say: (line: string) => void): Promise<void> {
 async function unlessBuilt(
   marker: string,
   sources: readonly string[],
+  outputs: readonly string[],
   build: () => Promise<void>,
 ): Promise<void> {
   const path = join(ROOT, marker);
   const wanted = await hashSources(sources);
-  if (existsSync(path) && readFileSync(path, 'utf8') === wanted) return;
+  const isThere = outputs.every((output) => existsSync(join(ROOT, output)));
+  if (isThere && existsSync(path) && readFileSync(path, 'utf8') === wanted) return;
   rmSync(path, { force: true });
   await build();
   await mkdir(dirname(path), { recursive: true });
