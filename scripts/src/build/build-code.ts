@@ -1,17 +1,15 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { ROOT } from '../settings/settings.ts';
+import { runCompiler } from './run-compiler.ts';
 
-/** Code of ours does not compile; the message holds the compiler's own words. */
-export class BuildFailed extends Error {
-  constructor(message: string, options: ErrorOptions) {
-    super(message, options);
-    this.name = 'BuildFailed';
-  }
+export interface BuildOptions {
+  /** Is told what is being built, when something is. */
+  readonly say?: (line: string) => void;
+  /** Ends a build that is under way. */
+  readonly signal?: AbortSignal;
 }
 
 /** What the server side of the CMS is compiled from, and where that goes. */
@@ -38,13 +36,15 @@ const ADMIN_SOURCES = ['cms/src/admin', 'shared/src', 'cms/package.json', 'pnpm-
  * compiler leaves the output of deleted files behind, and Strapi would load it.
  * @throws BuildFailed
  */
-export async function compileServer(): Promise<void> {
+export async function compileServer({ say, signal }: BuildOptions = {}): Promise<void> {
   await unlessBuilt('cms/dist/.server-sources', SERVER_SOURCES, SERVER_OUTPUT, async () => {
+    say?.('compiling the server code …');
     for (const output of SERVER_OUTPUT) rmSync(join(ROOT, output), { recursive: true, force: true });
-    await run(
+    await runCompiler(
       'shared or the CMS does not compile',
       [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', 'shared', 'cms', '--force'],
       ROOT,
+      signal,
     );
   });
 }
@@ -54,11 +54,16 @@ export async function compileServer(): Promise<void> {
  * @param say is told that it takes long
  * @throws BuildFailed
  */
-export async function buildAdmin(say: (line: string) => void): Promise<void> {
+export async function buildAdmin(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
   await unlessBuilt('cms/dist/build/.sources', ADMIN_SOURCES, ['cms/dist/build/index.html'], async () => {
     say('building the admin panel (about 40 s, only when its code changed) …');
     const strapi = join(ROOT, 'cms/node_modules/@strapi/strapi/bin/strapi.js');
-    await run('the admin panel does not build', [strapi, 'build', '--silent'], join(ROOT, 'cms'));
+    await runCompiler(
+      'the admin panel does not build',
+      [strapi, 'build', '--silent'],
+      join(ROOT, 'cms'),
+      signal,
+    );
   });
 }
 
@@ -77,21 +82,6 @@ async function unlessBuilt(
   await build();
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, wanted);
-}
-
-async function run(failure: string, args: readonly string[], cwd: string): Promise<void> {
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_EE: 'true',
-  };
-  try {
-    await promisify(execFile)(process.execPath, args, { cwd, env, maxBuffer: 64 << 20 });
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new BuildFailed(`${failure}:\n${stdout}${stderr}`, { cause: error });
-  }
 }
 
 async function hashSources(sources: readonly string[]): Promise<string> {

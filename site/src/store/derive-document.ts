@@ -1,23 +1,22 @@
-import { createHash } from 'node:crypto';
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { documentPath, type WireArticle, type WireDocument, type WireType } from '@ntm/shared';
-import { toBodyHtml } from '../model/to-body-html.ts';
-import { listsOfDocument, listsOfWithdrawal } from './lists.ts';
-import type { AcceptedMedia } from './judge-change.ts';
+import { documentPath, type WireArticle, type WireDocument, type WireNotice, type WireType } from '@ntm/shared';
 import type { Store } from './database.ts';
+import { listsOfDocument, listsOfWithdrawal } from './lists.ts';
+import type { MediaFacts } from './media-files.ts';
+import { keepBodies, type BodyHashes } from './prepare-bodies.ts';
+import { getNotices } from './reader.ts';
+
+/** What was made of a document before the transaction: of its file, or of its bodies. */
+export interface Derived {
+  readonly media?: { readonly facts: MediaFacts; readonly renditions: ReadonlyMap<string, number> };
+  readonly bodies?: BodyHashes;
+}
 
 /** Writes a document and everything derived from it; inside the transaction of a sync. */
-export function deriveDocument(
-  store: Store,
-  document: WireDocument,
-  seq: number,
-  media: AcceptedMedia | null,
-): void {
+export function deriveDocument(store: Store, document: WireDocument, seq: number, derived: Derived = {}): void {
   const former = store.db
-    .prepare('SELECT wire FROM document WHERE type = ? AND document_id = ?')
+    .prepare('SELECT ifnull(former, wire) AS wire FROM document WHERE type = ? AND document_id = ?')
     .get(document.type, document.documentId);
-  forgetDocument(store, document.type, document.documentId, { keepMedia: media === null });
+  forgetDocument(store, document.type, document.documentId, { keepMedia: derived.media === undefined });
   const { path, slug, target } = addressesOf(document);
   store.db
     .prepare('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
@@ -31,19 +30,9 @@ export function deriveDocument(
       target,
       former?.wire ?? null,
     );
-  if (document.type === 'article') deriveContent(store, document);
-  if (document.type === 'notice' && document.kind === 'withdrawal') {
-    const { targetType, targetDocumentId, placement } = document;
-    insertListings(
-      store,
-      listsOfWithdrawal(document),
-      placement.firstPublishedAt,
-      targetDocumentId,
-      targetType,
-      true,
-    );
-  }
-  if (document.type === 'media' && media) keepMedia(store, document.documentId, media);
+  if (document.type === 'article') deriveContent(store, document, derived.bodies);
+  if (document.type === 'notice' && document.kind === 'withdrawal') listWithdrawal(store, document);
+  if (document.type === 'media' && derived.media) keepMedia(store, document.documentId, derived.media);
 }
 
 /** Removes a document and everything derived from it. */
@@ -62,12 +51,23 @@ export function forgetDocument(
     store.db.prepare('DELETE FROM body WHERE document_id = ?').run(documentId);
     store.db.prepare('DELETE FROM listing WHERE document_id = ? AND withdrawn = 0').run(documentId);
   }
-  if (type === 'notice') {
-    const { targetDocumentId } = JSON.parse(String(row.wire)) as { targetDocumentId: string };
-    store.db.prepare('DELETE FROM listing WHERE document_id = ? AND withdrawn = 1').run(targetDocumentId);
-  }
+  if (type === 'notice') forgetWithdrawal(store, JSON.parse(String(row.wire)) as WireNotice);
   if (type === 'media' && !options.keepMedia)
     store.db.prepare('DELETE FROM media WHERE document_id = ?').run(documentId);
+}
+
+/** A withdrawn document loses its place with its notice, unless another one keeps it there. */
+function forgetWithdrawal(store: Store, notice: WireNotice): void {
+  if (notice.kind !== 'withdrawal') return;
+  store.db.prepare('DELETE FROM listing WHERE document_id = ? AND withdrawn = 1').run(notice.targetDocumentId);
+  for (const other of getNotices(store, notice.targetType, notice.targetDocumentId)) {
+    if (other.kind === 'withdrawal') listWithdrawal(store, other);
+  }
+}
+
+function listWithdrawal(store: Store, notice: WireNotice & { kind: 'withdrawal' }): void {
+  const { targetType, targetDocumentId, placement } = notice;
+  insertListings(store, listsOfWithdrawal(notice), placement.firstPublishedAt, targetDocumentId, targetType, true);
 }
 
 function addressesOf(document: WireDocument): {
@@ -93,18 +93,11 @@ function addressesOf(document: WireDocument): {
   }
 }
 
-function deriveContent(store: Store, document: WireArticle): void {
-  insertListings(
-    store,
-    listsOfDocument(document),
-    document.firstPublishedAt,
-    document.documentId,
-    document.type,
-    false,
-  );
-  keepBody(store, document.documentId, '', document.body);
-  for (const { language, body } of document.translations)
-    keepBody(store, document.documentId, language, body ?? '');
+function deriveContent(store: Store, document: WireArticle, bodies = keepBodies(store, document)): void {
+  const { type, documentId, firstPublishedAt } = document;
+  insertListings(store, listsOfDocument(document), firstPublishedAt, documentId, type, false);
+  const insert = store.db.prepare('INSERT OR REPLACE INTO body VALUES (?, ?, ?)');
+  for (const [language, hash] of bodies) insert.run(documentId, language, hash);
 }
 
 function insertListings(
@@ -119,19 +112,7 @@ function insertListings(
   for (const list of lists) insert.run(list, date, id, type, withdrawn ? 1 : 0);
 }
 
-/** Bodies are files by the hash of their HTML: written once, before the transaction that names them is committed. */
-function keepBody(store: Store, documentId: string, language: string, markdown: string): void {
-  const html = toBodyHtml(markdown);
-  const hash = createHash('sha256').update(html).digest('hex').slice(0, 32);
-  const path = join(store.folder, 'bodies', `${hash}.html`);
-  if (!existsSync(path)) {
-    writeFileSync(`${path}.tmp`, html);
-    renameSync(`${path}.tmp`, path);
-  }
-  store.db.prepare('INSERT OR REPLACE INTO body VALUES (?, ?, ?)').run(documentId, language, hash);
-}
-
-function keepMedia(store: Store, documentId: string, { facts, renditions }: AcceptedMedia): void {
+function keepMedia(store: Store, documentId: string, { facts, renditions }: NonNullable<Derived['media']>): void {
   const { hash, kind, mime, bytes, width, height } = facts;
   store.db
     .prepare('INSERT OR REPLACE INTO media VALUES (?, ?, ?, ?, ?, ?, ?)')

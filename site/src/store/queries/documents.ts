@@ -1,9 +1,9 @@
-import { documentPath, LANGUAGES, translationPath, type ContentType, type WireArticle } from '@ntm/shared';
+import { documentPath, LANGUAGES, PATHS, sectionPath, translationPath, type ContentType, type WireArticle } from '@ntm/shared';
 import type { AtAddress, Translation, VersionAtAddress } from '../../model/content.ts';
 import { resolveBody } from '../../model/resolve-body.ts';
-import type { Store } from '../database.ts';
+import { getMeta, type Store } from '../database.ts';
 import { loadBody } from '../load-body.ts';
-import { getAtPath, getBySlug, getDocument, getNotices, isPublic } from '../reader.ts';
+import { getAtPath, getBySlug, getDocument, getNotices } from '../reader.ts';
 import { resolvePicture, resolveSound, toArticle, toChoice } from '../resolve.ts';
 import { defineQuery } from '../session.ts';
 import { toNoticeEntry } from './notices.ts';
@@ -95,9 +95,18 @@ export function resolvedBody(store: Store, documentId: string, language: string)
       const wire = type === 'article' ? getDocument(store, type, id) : null;
       return wire && documentPath('article', wire.slug);
     },
-    hasAddress: (path) =>
-      getAtPath(store, path).some(
-        (found) => found.type === 'article' && isPublic(store, 'article', found.documentId),
-      ),
+    hasAddress: (path) => hasAddress(store, path),
+    origin: getMeta(store, 'site-url') ?? '',
   });
+}
+
+/** Whether a page stands at a path that somebody wrote into a body. */
+function hasAddress(store: Store, path: string): boolean {
+  const standing: readonly string[] = [...Object.values(PATHS), sectionPath('article')];
+  const theme = /^\/chu-de\/([^/]+)\/$/.exec(path)?.[1];
+  return (
+    standing.includes(path) ||
+    (theme !== undefined && getBySlug(store, 'theme', theme) !== null) ||
+    getAtPath(store, path).some((found) => found.type === 'article')
+  );
 }
