@@ -1,4 +1,10 @@
-import { documentPath, type WireArticle, type WireDocument, type WireNotice, type WireType } from '@ntm/shared';
+import {
+  documentPath,
+  type WireArticle,
+  type WireDocument,
+  type WireNotice,
+  type WireType,
+} from '@ntm/shared';
 import type { Store } from './database.ts';
 import { listsOfDocument, listsOfWithdrawal } from './lists.ts';
 import type { MediaFacts } from './media-files.ts';
@@ -12,7 +18,12 @@ export interface Derived {
 }
 
 /** Writes a document and everything derived from it; inside the transaction of a sync. */
-export function deriveDocument(store: Store, document: WireDocument, seq: number, derived: Derived = {}): void {
+export function deriveDocument(
+  store: Store,
+  document: WireDocument,
+  seq: number,
+  derived: Derived = {},
+): void {
   const former = store.db
     .prepare('SELECT ifnull(former, wire) AS wire FROM document WHERE type = ? AND document_id = ?')
     .get(document.type, document.documentId);
@@ -59,7 +70,9 @@ export function forgetDocument(
 /** A withdrawn document loses its place with its notice, unless another one keeps it there. */
 function forgetWithdrawal(store: Store, notice: WireNotice): void {
   if (notice.kind !== 'withdrawal') return;
-  store.db.prepare('DELETE FROM listing WHERE document_id = ? AND withdrawn = 1').run(notice.targetDocumentId);
+  store.db
+    .prepare('DELETE FROM listing WHERE document_id = ? AND withdrawn = 1')
+    .run(notice.targetDocumentId);
   for (const other of getNotices(store, notice.targetType, notice.targetDocumentId)) {
     if (other.kind === 'withdrawal') listWithdrawal(store, other);
   }
@@ -67,7 +80,14 @@ function forgetWithdrawal(store: Store, notice: WireNotice): void {
 
 function listWithdrawal(store: Store, notice: WireNotice & { kind: 'withdrawal' }): void {
   const { targetType, targetDocumentId, placement } = notice;
-  insertListings(store, listsOfWithdrawal(notice), placement.firstPublishedAt, targetDocumentId, targetType, true);
+  insertListings(
+    store,
+    listsOfWithdrawal(notice),
+    placement.firstPublishedAt,
+    targetDocumentId,
+    targetType,
+    true,
+  );
 }
 
 function addressesOf(document: WireDocument): {
@@ -112,7 +132,11 @@ function insertListings(
   for (const list of lists) insert.run(list, date, id, type, withdrawn ? 1 : 0);
 }
 
-function keepMedia(store: Store, documentId: string, { facts, renditions }: NonNullable<Derived['media']>): void {
+function keepMedia(
+  store: Store,
+  documentId: string,
+  { facts, renditions }: NonNullable<Derived['media']>,
+): void {
   const { hash, kind, mime, bytes, width, height } = facts;
   store.db
     .prepare('INSERT OR REPLACE INTO media VALUES (?, ?, ?, ?, ?, ?, ?)')

@@ -35,7 +35,8 @@ export function judgeChange(store: Store, type: WireType, payload: unknown, prep
   }
   const media = prepared.media.get(document.documentId);
   const bodies = prepared.bodies.get(document.documentId);
-  for (const made of [media, bodies]) if (made?.kind === 'unusable') return { kind: 'set-aside', reason: made.reason };
+  for (const made of [media, bodies])
+    if (made?.kind === 'unusable') return { kind: 'set-aside', reason: made.reason };
   const unusable = mediaOf(document).find((documentId) => !hasMedia(store, documentId));
   if (unusable) {
     return { kind: 'set-aside', reason: `Có ảnh hoặc tệp chưa dùng được (${reasonOf(store, unusable)})` };

@@ -1,4 +1,12 @@
-import { documentPath, LANGUAGES, PATHS, sectionPath, translationPath, type ContentType, type WireArticle } from '@ntm/shared';
+import {
+  documentPath,
+  LANGUAGES,
+  PATHS,
+  sectionPath,
+  translationPath,
+  type ContentType,
+  type WireArticle,
+} from '@ntm/shared';
 import type { AtAddress, Translation, VersionAtAddress } from '../../model/content.ts';
 import { resolveBody } from '../../model/resolve-body.ts';
 import { getMeta, type Store } from '../database.ts';
