@@ -24,8 +24,9 @@ export async function findPublicationStatus(
 
 function stateOf(change: ChangeRow, reason: string | undefined): PublicationStatus {
   if (reason) return { state: 'failed', reason };
-  if (!change.live_at) return { state: 'publishing' };
-  return { state: change.action === 'remove' ? 'removed' : 'live', at: change.live_at };
+  const removes = change.action === 'remove';
+  if (!change.live_at) return { state: removes ? 'removing' : 'publishing' };
+  return { state: removes ? 'removed' : 'live', at: change.live_at };
 }
 
 function addressOf(type: ContentType, change: ChangeRow): Pick<PublicationStatus, 'path' | 'siteUrl'> {

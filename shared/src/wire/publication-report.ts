@@ -33,7 +33,7 @@ export type WirePublicationReport = z.infer<typeof wirePublicationReport>;
 
 /** What the desk shows on a story (`GET /publication/status/<uid>/<documentId>`). */
 export const publicationStatus = z.strictObject({
-  state: z.enum(['not-public', 'publishing', 'live', 'failed', 'removed']),
+  state: z.enum(['not-public', 'publishing', 'live', 'failed', 'removing', 'removed']),
   at: instant.optional(),
   path: text.optional(),
   siteUrl: text.optional(),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { it } from './it.ts';
+import { listOverflowing } from './reader/in-page.ts';
 import { PAGES } from './reader/page-types.ts';
 import { readAnswer } from './reader/search.ts';
 
@@ -37,17 +38,4 @@ describe.for(PAGES)('%s', ([, address]) => {
 /** Brings every picture into view once, as a reader does who reads to the end. */
 async function scrollThrough(page: Page): Promise<void> {
   for (const image of await page.locator('main img').all()) await image.scrollIntoViewIfNeeded();
-}
-
-/** In the page: what reaches beyond the screen's right edge, if the page can be scrolled there. */
-function listOverflowing(): string[] {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  const wide = [...document.body.querySelectorAll('*')].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 1,
-  );
-  return wide.map(
-    (element) =>
-      `${element.localName}.${element.className}: ${Math.round(element.getBoundingClientRect().right)}`,
-  );
 }

@@ -4,6 +4,7 @@ import { openDesk, type Desk } from './desk/desk.ts';
 import { drawPicture, HOSTILE_BODY, STORY } from './hostile-story.ts';
 import { it as browserIt } from './it.ts';
 import { fetchFeed, type FeedItem } from './reader/feed-items.ts';
+import { listActives, listPictures } from './reader/in-page.ts';
 import { listResults, toSearchAddress } from './reader/search.ts';
 
 const PAGE = `/tin/${STORY.slug}/`;
@@ -239,22 +240,4 @@ async function expectAllTyped({ form, page }: Desk): Promise<void> {
   expect(await form.read('Sapo')).toBe(STORY.summary);
   expect(await form.readBody()).toBe(HOSTILE_BODY);
   await page.getByRole('region', { name: 'Ảnh', exact: true }).getByRole('img').first().waitFor();
-}
-
-/** In the page: address of every rendition that a figure offers. */
-function listPictures(figure: Element): string[] {
-  const sets = [...figure.querySelectorAll('[srcset]')].map(
-    (element) => element.getAttribute('srcset') ?? '',
-  );
-  const addresses = sets.flatMap((set) => set.split(',').map((entry) => entry.trim().split(' ')[0] ?? ''));
-  return addresses.map((address) => new URL(address, location.href).href);
-}
-
-/** In the page: attributes that run script, and links that do. */
-function listActives(): string[] {
-  return [...document.querySelectorAll('*')].flatMap((element) =>
-    [...element.attributes]
-      .filter(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value))
-      .map(({ name, value }) => `${element.localName} ${name}=${value}`),
-  );
 }

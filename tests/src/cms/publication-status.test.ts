@@ -59,6 +59,7 @@ describe('what the desk is told of a story', () => {
     await desk.act(documentId, 'publish', { summary: 'Sapo mới.' });
     expect(await readStatus(documentId)).toMatchObject({ state: 'publishing' });
     await desk.act(documentId, 'unpublish');
+    expect(await readStatus(documentId)).toMatchObject({ state: 'removing' });
     await report('live');
     expect(await readStatus(documentId)).toMatchObject({ state: 'removed', at: FINISHED });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeStatus } from './describe-status';
 
-const PUBLISHED = { now: new Date('2026-03-09T12:00:00Z'), isDraft: false };
+const NOW = new Date('2026-03-09T12:00:00Z');
 
 describe('describeStatus', () => {
   it('tells a live story’s time and page', () => {
@@ -11,7 +11,7 @@ describe('describeStatus', () => {
       path: '/tin/duong-moi/',
       siteUrl: 'http://localhost:4321',
     } as const;
-    expect(describeStatus(status, PUBLISHED)).toEqual({
+    expect(describeStatus(status, NOW)).toEqual({
       tone: 'good',
       headline: 'Đã lên trang lúc 10:32:05',
       href: 'http://localhost:4321/tin/duong-moi/',
@@ -19,10 +19,7 @@ describe('describeStatus', () => {
   });
 
   it('says what went wrong and what to do', () => {
-    const { headline, advice } = describeStatus(
-      { state: 'failed', reason: 'Ảnh bìa không đọc được.' },
-      PUBLISHED,
-    );
+    const { headline, advice } = describeStatus({ state: 'failed', reason: 'Ảnh bìa không đọc được.' }, NOW);
     expect(headline).toBe('Chưa đưa lên trang được');
     expect(advice).toMatch(/^Ảnh bìa không đọc được\. .*đăng lại/);
   });
@@ -32,13 +29,13 @@ describe('describeStatus', () => {
     ['publishing', 'Đang đưa lên trang…'],
     ['removed', 'Đã gỡ khỏi trang'],
   ] as const)('says “%s” as “%s”, with no page to open', (state, headline) => {
-    const text = describeStatus({ state, path: '/tin/a/', siteUrl: 'http://localhost:4321' }, PUBLISHED);
+    const text = describeStatus({ state, path: '/tin/a/', siteUrl: 'http://localhost:4321' }, NOW);
     expect(text.headline).toBe(headline);
     expect(text.href).toBeUndefined();
   });
 
   it('tells a removal that is under way from a publication', () => {
-    const { headline } = describeStatus({ state: 'publishing' }, { ...PUBLISHED, isDraft: true });
+    const { headline } = describeStatus({ state: 'removing' }, NOW);
     expect(headline).toBe('Đang gỡ khỏi trang…');
   });
 });

@@ -12,21 +12,17 @@ export interface StatusText {
 const toHref = ({ path, siteUrl }: PublicationStatus): string | undefined =>
   path && siteUrl ? new URL(path, siteUrl).href : undefined;
 
-/** What the CMS knows beside the site: the time, and whether the document is now a draft alone. */
-interface Circumstances {
-  now: Date;
-  isDraft: boolean;
-}
-
 /** Says where the public site stands with a document. */
-export const describeStatus = (status: PublicationStatus, { now, isDraft }: Circumstances): StatusText => {
+export const describeStatus = (status: PublicationStatus, now: Date): StatusText => {
   const href = toHref(status);
   const when = status.at ? ` lúc ${describeMoment(status.at, now)}` : '';
   switch (status.state) {
     case 'not-public':
       return { tone: 'neutral', headline: 'Chưa đăng' };
     case 'publishing':
-      return { tone: 'busy', headline: isDraft ? 'Đang gỡ khỏi trang…' : 'Đang đưa lên trang…' };
+      return { tone: 'busy', headline: 'Đang đưa lên trang…' };
+    case 'removing':
+      return { tone: 'busy', headline: 'Đang gỡ khỏi trang…' };
     case 'live':
       return { tone: 'good', headline: `Đã lên trang${when}`, ...(href && { href }) };
     case 'removed':

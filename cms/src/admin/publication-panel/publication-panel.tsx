@@ -3,12 +3,11 @@ import { unstable_useContentManagerContext as useContentManager } from '@strapi/
 import { PublicationStatus } from './publication-status';
 
 /** “Trên trang”: tells a journalist whether the story is out, for the types that are published. */
-export const PublicationPanel: PanelComponent = ({ document, documentId, model }) => {
+export const PublicationPanel: PanelComponent = ({ documentId, model }) => {
   const { hasDraftAndPublish } = useContentManager();
   if (!hasDraftAndPublish || !documentId) return null;
-  const isDraft = document?.status === 'draft';
   return {
     title: 'Trên trang',
-    content: <PublicationStatus model={model} documentId={documentId} isDraft={isDraft} />,
+    content: <PublicationStatus model={model} documentId={documentId} />,
   };
 };

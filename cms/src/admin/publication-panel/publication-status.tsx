@@ -18,20 +18,20 @@ const COLOURS = { neutral: 'neutral600', busy: 'primary600', good: 'success600',
 interface Props {
   model: string;
   documentId: string;
-  isDraft: boolean;
 }
 
-const useStatusText = ({ model, documentId, isDraft }: Props): StatusText => {
+const useStatusText = ({ model, documentId }: Props): StatusText => {
   const [interval, setInterval] = useState(BUSY_INTERVAL_MS);
   const { data, isError } = useGetPublicationStatusQuery(
     { model, documentId },
     { pollingInterval: interval },
   );
-  const wanted = data?.state === 'publishing' ? BUSY_INTERVAL_MS : QUIET_INTERVAL_MS;
+  const isBusy = data?.state === 'publishing' || data?.state === 'removing';
+  const wanted = isBusy ? BUSY_INTERVAL_MS : QUIET_INTERVAL_MS;
   if (interval !== wanted) setInterval(wanted);
 
   if (isError) return UNKNOWN;
-  return data ? describeStatus(data, { now: new Date(), isDraft }) : ASKING;
+  return data ? describeStatus(data, new Date()) : ASKING;
 };
 
 /** Where the public site stands with a document, kept up to date while it is open. */
