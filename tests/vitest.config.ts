@@ -5,6 +5,12 @@ const workspace = path.resolve(import.meta.dirname, '..');
 const buildCode = 'tests/src/harness/build-code.ts';
 const sampleStack = 'tests/src/harness/sample-stack.ts';
 
+/**
+ * Projects run one after the other in this order: `browser` changes the content that `site` looks at, on the same stack.
+ * Every one needs its place: what has none runs before or after all others, depending on the number of cores.
+ */
+const ORDER = ['unit', 'contract', 'site', 'cms', 'browser'];
+
 /** A project of the tests in `tests/src/<name>`; every path is relative to the workspace. */
 function defineProject(
   name: string,
@@ -12,7 +18,13 @@ function defineProject(
 ): TestProjectInlineConfiguration {
   return {
     root: workspace,
-    test: { name, include: [`tests/src/${name}/**/*.test.ts`], globalSetup: [buildCode], ...test },
+    test: {
+      name,
+      include: [`tests/src/${name}/**/*.test.ts`],
+      globalSetup: [buildCode],
+      sequence: { groupOrder: ORDER.indexOf(name) + 1 },
+      ...test,
+    },
   };
 }
 
@@ -37,8 +49,6 @@ export default defineConfig({
       }),
       defineProject('browser', {
         globalSetup: [buildCode, sampleStack, 'tests/src/browser/global-setup.ts'],
-        // It changes the content that `site` looks at, on the same stack.
-        sequence: { groupOrder: 1 },
         fileParallelism: false,
         testTimeout: 180_000,
         hookTimeout: 180_000,
