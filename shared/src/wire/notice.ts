@@ -9,6 +9,7 @@ import { documentId, instant, references, sitePath, text } from './fields.ts';
 export const placement = z.strictObject({
   firstPublishedAt: instant,
   themes: references,
+  localities: references,
   organisation: documentId,
   /** Its minority-language versions, whose addresses lead to the notice. */
   languages: z.array(z.enum(valuesOf(LANGUAGES))),
