@@ -35,6 +35,13 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
+      defineProject('cms-postgres', {
+        include: ['tests/src/cms/**/*.test.ts'],
+        globalSetup: [buildCode, 'tests/src/cms/postgres-setup.ts'],
+        fileParallelism: false,
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      }),
     ],
   },
 });

@@ -46,7 +46,7 @@ export async function addDocumentId<Answer>(
   }
 }
 
-const WEB_ADDRESSES = ['videoUrl', 'url', 'website', 'hubUrls'];
+const WEB_ADDRESSES = ['videoUrl', 'traceabilityUrl', 'url', 'website', 'hubUrls'];
 
 function toFlaw({ strapi, uid }: Write, path: string[]): Flaw {
   const label = labelOfField(strapi, uid, path);

@@ -12,6 +12,8 @@ const AUDIO_TYPES = [
   'audio/x-wav',
   'audio/vnd.wave',
 ];
+/** What an official document is attached as. */
+const DOCUMENT_TYPES = ['application/pdf'];
 /** How sharp names the pictures' formats. */
 const PICTURE_FORMATS = ['jpeg', 'png', 'webp', 'heif', 'gif'];
 
@@ -28,16 +30,16 @@ export interface IncomingFile {
 }
 
 /**
- * Lets pass what the site can use: pictures that can really be read, and audio.
+ * Lets pass what the site can use: pictures that can really be read, audio, and PDF.
  * @throws ApplicationError in Vietnamese that names the file and says what to do
  */
 export async function requireUsableFile(file: IncomingFile): Promise<void> {
   const type = file.detectedMimeType ?? file.mimetype ?? '';
   const name = file.originalFilename ?? 'không tên';
-  if (AUDIO_TYPES.includes(type)) return;
+  if ([...AUDIO_TYPES, ...DOCUMENT_TYPES].includes(type)) return;
   if (!PICTURE_TYPES.includes(type)) {
     throw new errors.ApplicationError(
-      `Không dùng được tệp “${name}”. Hãy chọn ảnh (JPEG, PNG, WebP, AVIF, GIF) hoặc âm thanh (MP3, M4A, OGG, WAV).`,
+      `Không dùng được tệp “${name}”. Hãy chọn ảnh (JPEG, PNG, WebP, AVIF, GIF), âm thanh (MP3, M4A, OGG, WAV) hoặc văn bản PDF.`,
     );
   }
   if (!(await isReadablePicture(file.filepath))) {

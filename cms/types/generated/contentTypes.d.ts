@@ -551,6 +551,77 @@ export interface ApiAuthorAuthor extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiExemplarExemplar extends Struct.CollectionTypeSchema {
+  collectionName: 'exemplars';
+  info: {
+    description: 'Ng\u01B0\u1EDDi v\u00E0 t\u1EADp th\u1EC3 ti\u00EAu bi\u1EC3u trong x\u00E2y d\u1EF1ng n\u00F4ng th\u00F4n m\u1EDBi.';
+    displayName: 'G\u01B0\u01A1ng \u0111i\u1EC3n h\u00ECnh';
+    pluralName: 'exemplars';
+    singularName: 'exemplar';
+  };
+  options: {
+    draftAndPublish: true;
+  };
+  attributes: {
+    achievements: Schema.Attribute.Component<'exemplar.achievement', true>;
+    authors: Schema.Attribute.Relation<'manyToMany', 'api::author.author'>;
+    awards: Schema.Attribute.Component<'exemplar.award', true>;
+    body: Schema.Attribute.RichText;
+    consent: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
+    consentDate: Schema.Attribute.Date;
+    cover: Schema.Attribute.Component<'media.figure', false>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    demo: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
+    firstPublishedAt: Schema.Attribute.DateTime;
+    gallery: Schema.Attribute.Component<'media.figure', true>;
+    kind: Schema.Attribute.Enumeration<['ca-nhan', 'tap-the']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'ca-nhan'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localities: Schema.Attribute.Relation<
+      'manyToMany',
+      'api::locality.locality'
+    >;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::exemplar.exemplar'
+    > &
+      Schema.Attribute.Private;
+    movements: Schema.Attribute.Relation<
+      'manyToMany',
+      'api::movement.movement'
+    >;
+    name: Schema.Attribute.String;
+    organisation: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::organisation.organisation'
+    >;
+    publishAt: Schema.Attribute.DateTime;
+    publishedAt: Schema.Attribute.DateTime;
+    revisedAt: Schema.Attribute.DateTime;
+    slug: Schema.Attribute.UID<'title'>;
+    source: Schema.Attribute.Component<'text.source', false>;
+    stage: Schema.Attribute.Enumeration<
+      ['draft', 'submitted', 'under-review', 'approved', 'returned']
+    > &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'draft'>;
+    summary: Schema.Attribute.Text;
+    themes: Schema.Attribute.Relation<'manyToMany', 'api::theme.theme'>;
+    title: Schema.Attribute.String;
+    translations: Schema.Attribute.Component<'text.translation', true>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface ApiFrontPageFrontPage extends Struct.SingleTypeSchema {
   collectionName: 'front_pages';
   info: {
@@ -696,9 +767,156 @@ export interface ApiNoticeNotice extends Struct.CollectionTypeSchema {
     publishedAt: Schema.Attribute.DateTime;
     targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
     targetPath: Schema.Attribute.String & Schema.Attribute.Required;
-    targetType: Schema.Attribute.Enumeration<['article']> &
+    targetType: Schema.Attribute.Enumeration<
+      ['article', 'exemplar', 'ocop-product', 'official-document']
+    >;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface ApiOcopProductOcopProduct extends Struct.CollectionTypeSchema {
+  collectionName: 'ocop_products';
+  info: {
+    description: 'S\u1EA3n ph\u1EA9m \u0111\u01B0\u1EE3c x\u1EBFp h\u1EA1ng c\u1EE7a Ch\u01B0\u01A1ng tr\u00ECnh m\u1ED7i x\u00E3 m\u1ED9t s\u1EA3n ph\u1EA9m.';
+    displayName: 'S\u1EA3n ph\u1EA9m OCOP';
+    pluralName: 'ocop-products';
+    singularName: 'ocop-product';
+  };
+  options: {
+    draftAndPublish: true;
+  };
+  attributes: {
+    authors: Schema.Attribute.Relation<'manyToMany', 'api::author.author'>;
+    body: Schema.Attribute.RichText;
+    certifications: Schema.Attribute.Text;
+    cover: Schema.Attribute.Component<'media.figure', false>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    demo: Schema.Attribute.Boolean &
       Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<'article'>;
+      Schema.Attribute.DefaultTo<false>;
+    firstPublishedAt: Schema.Attribute.DateTime;
+    gallery: Schema.Attribute.Component<'media.figure', true>;
+    group: Schema.Attribute.Enumeration<
+      [
+        'thuc-pham',
+        'do-uong',
+        'duoc-lieu',
+        'thu-cong-my-nghe',
+        'sinh-vat-canh',
+        'du-lich',
+      ]
+    >;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localities: Schema.Attribute.Relation<
+      'manyToMany',
+      'api::locality.locality'
+    >;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::ocop-product.ocop-product'
+    > &
+      Schema.Attribute.Private;
+    movements: Schema.Attribute.Relation<
+      'manyToMany',
+      'api::movement.movement'
+    >;
+    name: Schema.Attribute.String;
+    organisation: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::organisation.organisation'
+    >;
+    packaging: Schema.Attribute.String;
+    price: Schema.Attribute.String;
+    producer: Schema.Attribute.Relation<'manyToOne', 'api::producer.producer'>;
+    publishAt: Schema.Attribute.DateTime;
+    publishedAt: Schema.Attribute.DateTime;
+    ratings: Schema.Attribute.Component<'ocop.rating', true>;
+    revisedAt: Schema.Attribute.DateTime;
+    shopLinks: Schema.Attribute.Component<'ocop.shop-link', true>;
+    slug: Schema.Attribute.UID<'name'>;
+    source: Schema.Attribute.Component<'text.source', false>;
+    stage: Schema.Attribute.Enumeration<
+      ['draft', 'submitted', 'under-review', 'approved', 'returned']
+    > &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'draft'>;
+    summary: Schema.Attribute.Text;
+    themes: Schema.Attribute.Relation<'manyToMany', 'api::theme.theme'>;
+    traceabilityUrl: Schema.Attribute.String;
+    translations: Schema.Attribute.Component<'text.translation', true>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface ApiOfficialDocumentOfficialDocument
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'official_documents';
+  info: {
+    description: 'Ngh\u1ECB quy\u1EBFt, ch\u1EC9 th\u1ECB, \u0111\u1EC1 \u00E1n, k\u1EBF ho\u1EA1ch, quy\u1EBFt \u0111\u1ECBnh v\u00E0 h\u01B0\u1EDBng d\u1EABn.';
+    displayName: 'V\u0103n b\u1EA3n';
+    pluralName: 'official-documents';
+    singularName: 'official-document';
+  };
+  options: {
+    draftAndPublish: true;
+  };
+  attributes: {
+    authors: Schema.Attribute.Relation<'manyToMany', 'api::author.author'>;
+    body: Schema.Attribute.RichText;
+    cover: Schema.Attribute.Component<'media.figure', false>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    demo: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
+    file: Schema.Attribute.Media<'files'>;
+    firstPublishedAt: Schema.Attribute.DateTime;
+    gallery: Schema.Attribute.Component<'media.figure', true>;
+    issuedOn: Schema.Attribute.Date;
+    issuer: Schema.Attribute.String;
+    kind: Schema.Attribute.Enumeration<
+      ['nghi-quyet', 'chi-thi', 'de-an', 'ke-hoach', 'quyet-dinh', 'huong-dan']
+    >;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localities: Schema.Attribute.Relation<
+      'manyToMany',
+      'api::locality.locality'
+    >;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::official-document.official-document'
+    > &
+      Schema.Attribute.Private;
+    movements: Schema.Attribute.Relation<
+      'manyToMany',
+      'api::movement.movement'
+    >;
+    number: Schema.Attribute.String;
+    organisation: Schema.Attribute.Relation<
+      'manyToOne',
+      'api::organisation.organisation'
+    >;
+    publishAt: Schema.Attribute.DateTime;
+    publishedAt: Schema.Attribute.DateTime;
+    revisedAt: Schema.Attribute.DateTime;
+    slug: Schema.Attribute.UID<'title'>;
+    source: Schema.Attribute.Component<'text.source', false>;
+    stage: Schema.Attribute.Enumeration<
+      ['draft', 'submitted', 'under-review', 'approved', 'returned']
+    > &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'draft'>;
+    summary: Schema.Attribute.Text;
+    themes: Schema.Attribute.Relation<'manyToMany', 'api::theme.theme'>;
+    title: Schema.Attribute.String;
+    translations: Schema.Attribute.Component<'text.translation', true>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -756,6 +974,44 @@ export interface ApiOrganisationOrganisation
   };
 }
 
+export interface ApiProducerProducer extends Struct.CollectionTypeSchema {
+  collectionName: 'producers';
+  info: {
+    description: 'H\u1EE3p t\u00E1c x\u00E3, doanh nghi\u1EC7p, t\u1ED5 h\u1EE3p t\u00E1c v\u00E0 h\u1ED9 l\u00E0m ra s\u1EA3n ph\u1EA9m OCOP.';
+    displayName: 'Nh\u00E0 s\u1EA3n xu\u1EA5t';
+    pluralName: 'producers';
+    singularName: 'producer';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    address: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    kind: Schema.Attribute.Enumeration<
+      ['hop-tac-xa', 'doanh-nghiep', 'to-hop-tac', 'ho-san-xuat']
+    > &
+      Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    locality: Schema.Attribute.Relation<'manyToOne', 'api::locality.locality'>;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::producer.producer'
+    > &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    phone: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    slug: Schema.Attribute.UID<'name'> & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    website: Schema.Attribute.String;
+  };
+}
+
 export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
   collectionName: 'redirects';
   info: {
@@ -780,9 +1036,10 @@ export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     targetDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
-    targetType: Schema.Attribute.Enumeration<['article']> &
-      Schema.Attribute.Required &
-      Schema.Attribute.DefaultTo<'article'>;
+    targetType: Schema.Attribute.Enumeration<
+      ['article', 'exemplar', 'ocop-product', 'official-document']
+    > &
+      Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -1218,11 +1475,15 @@ declare module '@strapi/strapi' {
       'admin::user': AdminUser;
       'api::article.article': ApiArticleArticle;
       'api::author.author': ApiAuthorAuthor;
+      'api::exemplar.exemplar': ApiExemplarExemplar;
       'api::front-page.front-page': ApiFrontPageFrontPage;
       'api::locality.locality': ApiLocalityLocality;
       'api::movement.movement': ApiMovementMovement;
       'api::notice.notice': ApiNoticeNotice;
+      'api::ocop-product.ocop-product': ApiOcopProductOcopProduct;
+      'api::official-document.official-document': ApiOfficialDocumentOfficialDocument;
       'api::organisation.organisation': ApiOrganisationOrganisation;
+      'api::producer.producer': ApiProducerProducer;
       'api::redirect.redirect': ApiRedirectRedirect;
       'api::site-setting.site-setting': ApiSiteSettingSiteSetting;
       'api::theme.theme': ApiThemeTheme;

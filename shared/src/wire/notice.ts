@@ -11,6 +11,8 @@ export const placement = z.strictObject({
   themes: references,
   localities: references,
   organisation: documentId,
+  /** Whether it was a broadcast, with a place in the podcast. */
+  audio: z.boolean(),
   /** Its minority-language versions, whose addresses lead to the notice. */
   languages: z.array(z.enum(valuesOf(LANGUAGES))),
 });

@@ -28,13 +28,15 @@ export interface Card {
   readonly path: string;
   readonly title: string;
   readonly summary: string;
-  /** Genre of an article, as stored and as shown. */
-  readonly genre: Choice;
+  /** Genre of an article, kind of an exemplar or official document, group of a product. */
+  readonly label: Choice;
   readonly theme: ThemeLink | null;
   /** First publication, an instant. */
   readonly date: string;
   readonly picture: Picture | null;
   readonly demo: boolean;
+  /** The OCOP stars that a product holds today; null for everything else. */
+  readonly stars: number | null;
 }
 
 export interface Sound {
@@ -55,14 +57,15 @@ export interface Correction {
   readonly publicText: string;
 }
 
-export interface Article {
-  readonly type: 'article';
+/** What every document with a page of its own shows. */
+interface ContentBase {
   readonly documentId: string;
   readonly slug: string;
   readonly path: string;
+  /** The headline; a product's is its name. */
   readonly title: string;
   readonly summary: string;
-  readonly genre: Choice;
+  readonly label: Choice;
   readonly themes: readonly ThemeLink[];
   readonly localities: readonly Link[];
   readonly movements: readonly Link[];
@@ -71,9 +74,6 @@ export interface Article {
   readonly source: { readonly name: string; readonly url: string | null } | null;
   readonly cover: Figure | null;
   readonly gallery: readonly Figure[];
-  readonly audio: Sound | null;
-  readonly transcript: string | null;
-  readonly videoUrl: string | null;
   readonly translations: readonly TranslationLink[];
   readonly corrections: readonly Correction[];
   readonly related: readonly Card[];
@@ -81,6 +81,62 @@ export interface Article {
   readonly revisedAt: string;
   readonly demo: boolean;
 }
+
+export interface Article extends ContentBase {
+  readonly type: 'article';
+  readonly audio: Sound | null;
+  readonly transcript: string | null;
+  readonly videoUrl: string | null;
+}
+
+export interface Exemplar extends ContentBase {
+  readonly type: 'exemplar';
+  /** The person or the group. */
+  readonly name: string;
+  readonly achievements: readonly { readonly label: string; readonly value: string }[];
+  readonly awards: readonly { readonly title: string; readonly decision: string | null; readonly date: string | null }[];
+}
+
+/** A decision on a product's stars; days in Hà Nội. */
+export interface Rating {
+  readonly stars: number;
+  readonly decisionNumber: string | null;
+  readonly decisionDate: string;
+  readonly authority: string | null;
+  readonly expiresOn: string | null;
+}
+
+export interface OcopProduct extends ContentBase {
+  readonly type: 'ocop-product';
+  readonly producer: Link & { readonly kind: Choice; readonly address: string | null; readonly phone: string | null };
+  /** What holds today. */
+  readonly currentRating: Rating | null;
+  /** What held once, newest first. */
+  readonly formerRatings: readonly Rating[];
+  readonly packaging: string | null;
+  readonly price: string | null;
+  readonly traceabilityUrl: string | null;
+  readonly shopLinks: readonly { readonly label: string; readonly url: string }[];
+  readonly certifications: string | null;
+  readonly othersOfProducer: readonly Card[];
+}
+
+export interface OfficialDocument extends ContentBase {
+  readonly type: 'official-document';
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly issuer: string;
+  readonly file: Download | null;
+}
+
+/** A file that readers take with them. */
+export interface Download {
+  readonly src: string;
+  readonly mime: string;
+  readonly bytes: number;
+}
+
+export type Content = Article | Exemplar | OcopProduct | OfficialDocument;
 
 /** A version in a minority language, at its own address. */
 export interface Translation {
@@ -91,7 +147,7 @@ export interface Translation {
   readonly audio: Sound | null;
   readonly translator: string | null;
   readonly path: string;
-  readonly original: Article;
+  readonly original: Content;
 }
 
 /** An entry of the corrections page; a withdrawn document has no title any more. */
@@ -106,7 +162,7 @@ export interface NoticeEntry {
 
 /** What stands at the address of a document. */
 export type AtAddress =
-  | { readonly kind: 'document'; readonly document: Article }
+  | { readonly kind: 'document'; readonly document: Content }
   | { readonly kind: 'withdrawn'; readonly notice: NoticeEntry }
   | { readonly kind: 'moved'; readonly to: string };
 
@@ -124,6 +180,100 @@ export interface ListPage {
   readonly newer: string | null;
 }
 
+/** What belongs to an entry of a registry, to a language or to a month. */
+interface GatheringBase {
+  readonly name: string;
+  readonly path: string;
+  readonly description: string | null;
+  readonly newest: ListPage;
+}
+
+export interface Recognition {
+  readonly level: Choice;
+  readonly criteria: string | null;
+  readonly authority: string | null;
+  readonly decisionNumber: string | null;
+  readonly decisionDate: string | null;
+  readonly year: number | null;
+  readonly revokedOn: string | null;
+  readonly note: string | null;
+}
+
+export interface ThemeGathering extends GatheringBase {
+  readonly kind: 'theme';
+  readonly theme: Theme;
+}
+
+export interface LocalityGathering extends GatheringBase {
+  readonly kind: 'locality';
+  readonly label: string;
+  readonly slug: string;
+  readonly localityKind: Choice;
+  /** Days; null where it is open. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly recognitions: readonly Recognition[];
+  readonly parent: Link | null;
+  readonly predecessors: readonly Link[];
+  readonly successors: readonly Link[];
+  readonly children: readonly Link[];
+  readonly exemplars: readonly Card[];
+  readonly products: readonly Card[];
+}
+
+export interface OrganisationGathering extends GatheringBase {
+  readonly kind: 'organisation';
+  readonly slug: string;
+  readonly organisationKind: Choice;
+  readonly validTo: string | null;
+  readonly successors: readonly Link[];
+  readonly website: string | null;
+  readonly logo: Picture | null;
+}
+
+export interface AuthorGathering extends GatheringBase {
+  readonly kind: 'author';
+  readonly role: string | null;
+  readonly organisation: Link | null;
+  readonly photo: Picture | null;
+}
+
+export interface ProducerGathering extends GatheringBase {
+  readonly kind: 'producer';
+  readonly producerKind: Choice;
+  readonly locality: Link | null;
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly website: string | null;
+}
+
+/** A movement, a minority language or a month has nothing of its own but its name. */
+export interface PlainGathering extends GatheringBase {
+  readonly kind: 'movement' | 'language' | 'month';
+}
+
+export type GatheringPage =
+  | ThemeGathering
+  | LocalityGathering
+  | OrganisationGathering
+  | AuthorGathering
+  | ProducerGathering
+  | PlainGathering;
+
+/** A unit on the board of localities. */
+export interface LocalityRow {
+  readonly name: string;
+  readonly label: string;
+  readonly path: string;
+  readonly kind: Choice;
+  /** Whether the unit exists today. */
+  readonly isCurrent: boolean;
+  /** The recognitions that hold, highest first. */
+  readonly levels: readonly Choice[];
+  /** How many public documents its page gathers. */
+  readonly documents: number;
+}
+
 export interface FrontPage {
   readonly lead: Card | null;
   /** The editor's choice beside the lead, in the editor's order. */
@@ -131,6 +281,8 @@ export interface FrontPage {
   /** By date, none of those above. */
   readonly newest: readonly Card[];
   readonly themes: readonly { readonly theme: Theme; readonly cards: readonly Card[] }[];
+  readonly exemplars: readonly Card[];
+  readonly products: readonly Card[];
   readonly notices: readonly NoticeEntry[];
 }
 

@@ -11,7 +11,10 @@ export interface SearchDocument {
   readonly bodyText: string;
   readonly themes: readonly { readonly slug: string; readonly title: string }[];
   readonly localities: readonly SearchLocality[];
-  readonly genre: Choice;
+  /** Genre, kind or group. */
+  readonly label: Choice;
+  /** OCOP stars that it holds today. */
+  readonly stars: number | null;
   /** First publication, an instant. */
   readonly date: string;
   /** Path of a small JPEG of 3:2. */

@@ -1,9 +1,10 @@
-import type { WireDocument, WireType } from '@ntm/shared';
+import { CONTENT_TYPES, type WireDocument, type WireType } from '@ntm/shared';
 import pLimit from 'p-limit';
 import { inTransaction, setMeta, type Store } from './database.ts';
 import type { FeedClient } from './feed-client.ts';
 import { judgeChange, type Verdict } from './judge-change.ts';
 import { prepareMedia, type PreparedMedia } from './prepare-media.ts';
+import { deriveLocalities } from './derive-localities.ts';
 import { deriveDocument, forgetDocument } from './derive-document.ts';
 import { getCursor } from './sync.ts';
 
@@ -50,6 +51,7 @@ export async function applyIncoming(store: Store, client: FeedClient): Promise<A
   inTransaction(store, () => {
     if (replaces) removeAbsent(store);
     for (const row of incoming) applyVerdict(store, row, judge(store, row, media));
+    deriveLocalities(store, findMoved(incoming));
     store.db.exec('DELETE FROM incoming');
     setMeta(store, 'epoch', cursor.incomingEpoch);
     setMeta(store, 'seq', String(cursor.fetched));
@@ -58,6 +60,15 @@ export async function applyIncoming(store: Store, client: FeedClient): Promise<A
     changes: incoming.map(({ type, documentId, seq }) => ({ type, documentId, seq })),
     setAside: getSetAside(store),
   };
+}
+
+/** The documents whose places in the lists of localities may have changed; null for all, when a unit itself changed. */
+function findMoved(incoming: readonly IncomingRow[]): Set<string> | null {
+  if (incoming.some(({ type }) => type === 'locality')) return null;
+  const targets = incoming.map(({ type, documentId, document }) =>
+    type === 'notice' ? (document as { targetDocumentId?: string } | null)?.targetDocumentId : documentId,
+  );
+  return new Set(targets.filter((target) => target !== undefined));
 }
 
 async function prepareAllMedia(
@@ -115,6 +126,7 @@ export function revertDocument(store: Store, type: WireType, documentId: string,
   inTransaction(store, () => {
     if (row.former === null) forgetDocument(store, type, documentId);
     else deriveDocument(store, JSON.parse(String(row.former)) as WireDocument, Number(row.seq), null);
+    deriveLocalities(store, new Set([documentId]));
     keepSetAside(store, { type, documentId, seq: Number(row.seq), reason }, String(row.wire));
   });
 }
@@ -145,7 +157,7 @@ function keepSetAside(store: Store, { type, documentId, seq, reason }: SetAside,
     .run(type, documentId, seq, wire, reason);
 }
 
-const FIRST_TYPES = `CASE type WHEN 'media' THEN 0 WHEN 'article' THEN 3 WHEN 'notice' THEN 2 ELSE 1 END`;
+const FIRST_TYPES = `CASE type WHEN 'media' THEN 0 WHEN 'notice' THEN 2 ${CONTENT_TYPES.map((type) => `WHEN '${type}' THEN 3`).join(' ')} ELSE 1 END`;
 
 function readIncoming(store: Store, replaces: boolean): IncomingRow[] {
   const again = replaces

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentPath, type WireArticle, type WireDocument, type WireType } from '@ntm/shared';
+import { documentPath, type WireContent, type WireDocument, type WireType } from '@ntm/shared';
 import { toBodyHtml } from '../model/to-body-html.ts';
+import { insertListings } from './insert-listings.ts';
 import { listsOfDocument, listsOfWithdrawal } from './lists.ts';
 import type { AcceptedMedia } from './judge-change.ts';
 import type { Store } from './database.ts';
+import { isContentType } from './reader.ts';
 
 /** Writes a document and everything derived from it; inside the transaction of a sync. */
 export function deriveDocument(
@@ -31,17 +33,11 @@ export function deriveDocument(
       target,
       former?.wire ?? null,
     );
-  if (document.type === 'article') deriveContent(store, document);
+  if (isContent(document)) deriveContent(store, document);
   if (document.type === 'notice' && document.kind === 'withdrawal') {
-    const { targetType, targetDocumentId, placement } = document;
-    insertListings(
-      store,
-      listsOfWithdrawal(document),
-      placement.firstPublishedAt,
-      targetDocumentId,
-      targetType,
-      true,
-    );
+    const { targetType: type, targetDocumentId, placement } = document;
+    const date = placement.firstPublishedAt;
+    insertListings(store, listsOfWithdrawal(document), { type, documentId: targetDocumentId, date, withdrawn: true });
   }
   if (document.type === 'media' && media) keepMedia(store, document.documentId, media);
 }
@@ -58,7 +54,7 @@ export function forgetDocument(
     .get(type, documentId);
   if (!row) return;
   store.db.prepare('DELETE FROM document WHERE type = ? AND document_id = ?').run(type, documentId);
-  if (type === 'article') {
+  if (isContentType(type)) {
     store.db.prepare('DELETE FROM body WHERE document_id = ?').run(documentId);
     store.db.prepare('DELETE FROM listing WHERE document_id = ? AND withdrawn = 0').run(documentId);
   }
@@ -75,48 +71,26 @@ function addressesOf(document: WireDocument): {
   slug: string | null;
   target: string | null;
 } {
-  switch (document.type) {
-    case 'article':
-      return { path: documentPath(document.type, document.slug), slug: document.slug, target: null };
-    case 'redirect':
-      return {
-        path: document.from,
-        slug: null,
-        target: `${document.targetType}/${document.targetDocumentId}`,
-      };
-    case 'notice': {
-      const path = document.kind === 'withdrawal' ? document.targetPath : null;
-      return { path, slug: null, target: `${document.targetType}/${document.targetDocumentId}` };
-    }
-    default:
-      return { path: null, slug: 'slug' in document ? document.slug : null, target: null };
+  if (isContent(document)) {
+    return { path: documentPath(document.type, document.slug), slug: document.slug, target: null };
   }
+  if (document.type !== 'redirect' && document.type !== 'notice') {
+    return { path: null, slug: 'slug' in document ? document.slug : null, target: null };
+  }
+  const target = `${document.targetType}/${document.targetDocumentId}`;
+  if (document.type === 'redirect') return { path: document.from, slug: null, target };
+  return { path: document.kind === 'withdrawal' ? document.targetPath : null, slug: null, target };
 }
 
-function deriveContent(store: Store, document: WireArticle): void {
-  insertListings(
-    store,
-    listsOfDocument(document),
-    document.firstPublishedAt,
-    document.documentId,
-    document.type,
-    false,
-  );
-  keepBody(store, document.documentId, '', document.body);
-  for (const { language, body } of document.translations)
-    keepBody(store, document.documentId, language, body ?? '');
+function isContent(document: WireDocument): document is WireContent {
+  return isContentType(document.type);
 }
 
-function insertListings(
-  store: Store,
-  lists: string[],
-  date: string,
-  id: string,
-  type: string,
-  withdrawn: boolean,
-): void {
-  const insert = store.db.prepare('INSERT OR IGNORE INTO listing VALUES (?, ?, ?, ?, ?)');
-  for (const list of lists) insert.run(list, date, id, type, withdrawn ? 1 : 0);
+function deriveContent(store: Store, document: WireContent): void {
+  const { type, documentId, firstPublishedAt: date, translations } = document;
+  insertListings(store, listsOfDocument(document), { type, documentId, date, withdrawn: false });
+  keepBody(store, documentId, '', document.body ?? '');
+  for (const { language, body } of translations) keepBody(store, documentId, language, body ?? '');
 }
 
 /** Bodies are files by the hash of their HTML: written once, before the transaction that names them is committed. */

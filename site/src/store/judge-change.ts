@@ -1,6 +1,6 @@
 import {
   ContractError,
-  mediaReferences,
+  mediaOf,
   parseWireDocument,
   type WireDocument,
   type WireType,
@@ -47,27 +47,6 @@ export function judgeChange(
     document,
     media: media ? { facts: media.facts, renditions: media.renditions } : null,
   };
-}
-
-/** Every file that a document names. */
-function mediaOf(document: WireDocument): string[] {
-  switch (document.type) {
-    case 'article':
-      return [
-        document.cover?.image,
-        ...document.gallery.map((figure) => figure.image),
-        document.audio,
-        ...document.translations.map((translation) => translation.audio),
-        ...mediaReferences(document.body),
-        ...document.translations.flatMap((translation) => mediaReferences(translation.body ?? '')),
-      ].filter((documentId) => typeof documentId === 'string');
-    case 'organisation':
-      return document.logo ? [document.logo] : [];
-    case 'author':
-      return document.photo ? [document.photo] : [];
-    default:
-      return [];
-  }
 }
 
 function hasMedia(store: Store, documentId: string): boolean {

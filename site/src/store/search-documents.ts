@@ -1,31 +1,47 @@
-import { documentPath, GENRES, type WireArticle, type WireLocality } from '@ntm/shared';
+import { documentPath, headlineOf, type WireContent, type WireLocality } from '@ntm/shared';
 import { Parser } from 'htmlparser2';
 import { renditionsOf } from '../model/picture.ts';
 import type { SearchDocument, SearchLocality } from '../search/search-document.ts';
 import type { Store } from './database.ts';
 import { loadBody } from './load-body.ts';
-import { getAll, getDocument, getMany } from './reader.ts';
-import { resolveFigure, resolveThemes, toChoice } from './resolve.ts';
+import { getAll, getContents, getDocument, getMany } from './reader.ts';
+import { labelOfContent, starsOf } from './resolve-cards.ts';
+import { resolveThemes } from './resolve-links.ts';
+import { resolveFigure } from './resolve-media.ts';
 
-/** Every public document as search knows it, by id. */
+/** Every public document as search knows it, by type and id. */
 export function listSearchDocuments(store: Store): SearchDocument[] {
   const predecessors = findPredecessors(store);
-  return getAll(store, 'article').map((wire) => ({
+  return getContents(store).map((wire) => ({
     documentId: wire.documentId,
     type: wire.type,
     path: documentPath(wire.type, wire.slug),
-    title: wire.title,
+    title: headlineOf(wire),
     summary: wire.summary,
-    bodyText: [toPlainText(loadBody(store, wire.documentId, '')), wire.transcript ?? ''].join('\n').trim(),
+    bodyText: textsOf(store, wire).filter(Boolean).join('\n'),
     themes: resolveThemes(store, wire.themes).map(({ slug, shortTitle }) => ({ slug, title: shortTitle })),
-    localities: getMany(store, 'locality', wire.localities).map((unit) =>
-      toSearchLocality(store, unit, predecessors),
-    ),
-    genre: toChoice(GENRES, wire.genre),
+    localities: getMany(store, 'locality', wire.localities).map((unit) => toSearchLocality(store, unit, predecessors)),
+    label: labelOfContent(wire),
+    stars: starsOf(store, wire),
     date: wire.firstPublishedAt,
     pictureSrc: pictureOf(store, wire),
     demo: wire.demo,
   }));
+}
+
+/** Everything that a reader may look for in a document beside its title and summary. */
+function textsOf(store: Store, wire: WireContent): string[] {
+  const body = toPlainText(loadBody(store, wire.documentId, ''));
+  switch (wire.type) {
+    case 'article':
+      return [body, wire.transcript ?? ''];
+    case 'exemplar':
+      return [wire.name, body, ...wire.achievements.map(({ label, value }) => `${label}: ${value}`), ...wire.awards.map(({ title }) => title)];
+    case 'ocop-product':
+      return [body, getDocument(store, 'producer', wire.producer)?.name ?? '', wire.certifications ?? ''];
+    case 'official-document':
+      return [wire.number, wire.issuer, body];
+  }
 }
 
 /** Text without markup; blocks end as lines. */
@@ -39,7 +55,7 @@ export function toPlainText(html: string): string {
   return text.replace(/[ \t]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim(); // prettier-ignore
 }
 
-function pictureOf(store: Store, wire: WireArticle): string | null {
+function pictureOf(store: Store, wire: WireContent): string | null {
   const figure = resolveFigure(store, wire.cover ?? wire.gallery[0] ?? null);
   return figure ? (renditionsOf(figure.picture, 'card', 'jpg')[0]?.src ?? null) : null;
 }

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findDatabaseUrl } from './cms-database.ts';
 import { findFreePort } from './free-port.ts';
 
 const CMS_FOLDER = path.resolve(import.meta.dirname, '../../../cms');
@@ -19,6 +20,8 @@ export interface CmsOptions {
   /** The public site's address. */
   siteUrl?: string;
   sampleContent?: boolean;
+  /** Empty is SQLite. Default: a database of its own on the project's PostgreSQL, where the project has one. */
+  databaseUrl?: string;
   /** More variables for the process, or others than the default ones. */
   env?: Record<string, string>;
 }
@@ -51,9 +54,10 @@ export async function startCms(options: CmsOptions): Promise<CmsProcess> {
 export async function spawnCms(options: CmsOptions): Promise<CmsProcess> {
   const port = options.port ?? (await findFreePort());
   const url = `http://127.0.0.1:${port}`;
+  const databaseUrl = options.databaseUrl ?? (await findDatabaseUrl(options.dataDir)) ?? '';
   const child = spawn(process.execPath, [STRAPI, 'start'], {
     cwd: CMS_FOLDER,
-    env: { ...process.env, ...toEnvironment(options, port, url) },
+    env: { ...process.env, DATABASE_URL: databaseUrl, ...toEnvironment(options, port, url) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

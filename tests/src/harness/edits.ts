@@ -143,14 +143,19 @@ export class Newsroom {
   }
 
   #withdraw(
-    { documentId, slug, firstPublishedAt, themes, organisation, translations }: WireArticle,
+    { documentId, slug, firstPublishedAt, themes, organisation, translations, localities, audio }: WireArticle,
     word: string,
   ): void {
     this.feed.remove('article', documentId);
     this.feed.put({
       type: 'notice', kind: 'withdrawal', documentId: idOf(`gone${++this.#made}`), targetType: 'article', targetDocumentId: documentId,
       targetPath: `/tin/${slug}/`, at: new Date(this.now).toISOString(), publicText: `Gỡ: ${word}.`,
-      placement: { firstPublishedAt, themes, organisation, languages: translations.map(({ language }) => language) },
+      placement: {
+        firstPublishedAt,
+        themes,
+        localities,
+        audio: audio !== null,
+        organisation, languages: translations.map(({ language }) => language) },
     }); // prettier-ignore
   }
 

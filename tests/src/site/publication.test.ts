@@ -75,7 +75,7 @@ describe('a publication', () => {
     feed.put({
       type: 'notice', kind: 'withdrawal', documentId: idOf('thongbao'), targetType: 'article', targetDocumentId: idOf('mot'),
       targetPath: '/tin/mot/', at: '2022-09-01T00:00:00.000Z', publicText: 'Bài đã được gỡ theo yêu cầu.',
-      placement: { firstPublishedAt: '2022-03-09T01:30:00.000Z', themes: [idOf('theme1')], organisation: idOf('bao'), languages: ['hmn'] },
+      placement: { firstPublishedAt: '2022-03-09T01:30:00.000Z', themes: [idOf('theme1')], organisation: idOf('bao'), localities: [idOf('xa')], audio: false, languages: ['hmn'] },
     }); // prettier-ignore
     await runPublication(publisher);
     expect(read('tin/mot/index.html')).toContain('Bài đã được gỡ theo yêu cầu.');

@@ -1,10 +1,12 @@
-import { documentPath, LANGUAGES, translationPath, type ContentType, type WireArticle } from '@ntm/shared';
+import { documentPath, LANGUAGES, translationPath, type ContentType, type WireContent } from '@ntm/shared';
 import type { AtAddress, Translation, VersionAtAddress } from '../../model/content.ts';
 import { resolveBody } from '../../model/resolve-body.ts';
 import type { Store } from '../database.ts';
 import { loadBody } from '../load-body.ts';
-import { getAtPath, getBySlug, getDocument, getNotices, isPublic } from '../reader.ts';
-import { resolvePicture, resolveSound, toArticle, toChoice } from '../resolve.ts';
+import { getAtPath, getBySlug, getContent, getDocument, getNotices, isContentType } from '../reader.ts';
+import { toContent } from '../resolve-content.ts';
+import { toChoice } from '../resolve-links.ts';
+import { resolvePicture, resolveSound } from '../resolve-media.ts';
 import { defineQuery } from '../session.ts';
 import { toNoticeEntry } from './notices.ts';
 
@@ -13,7 +15,7 @@ export const atAddress = defineQuery(
   'atAddress',
   (store, type: ContentType, slug: string): AtAddress | null => {
     const wire = getBySlug(store, type, slug);
-    if (wire) return { kind: 'document', document: toArticle(store, wire) };
+    if (wire) return { kind: 'document', document: toContent(store, wire) };
     for (const found of getAtPath(store, documentPath(type, slug))) {
       if (found.type === 'notice') {
         const notice = toNoticeEntry(store, found);
@@ -45,7 +47,7 @@ export const versionAtAddress = defineQuery(
   },
 );
 
-function toVersion(store: Store, wire: WireArticle, language: string): Translation | null {
+function toVersion(store: Store, wire: WireContent, language: string): Translation | null {
   const found = wire.translations.find((candidate) => candidate.language === language);
   if (!found) return null;
   return {
@@ -56,7 +58,7 @@ function toVersion(store: Store, wire: WireArticle, language: string): Translati
     audio: resolveSound(store, found.audio),
     translator: found.translator,
     path: translationPath(wire.type, wire.slug, language),
-    original: toArticle(store, wire),
+    original: toContent(store, wire),
   };
 }
 
@@ -92,12 +94,12 @@ export function resolvedBody(store: Store, documentId: string, language: string)
   return resolveBody(loadBody(store, documentId, language), {
     picture: (mediaId) => resolvePicture(store, mediaId),
     path: (type, id) => {
-      const wire = type === 'article' ? getDocument(store, type, id) : null;
-      return wire && documentPath('article', wire.slug);
+      const wire = isContentType(type) ? getContent(store, type, id) : null;
+      return wire && documentPath(wire.type, wire.slug);
     },
     hasAddress: (path) =>
       getAtPath(store, path).some(
-        (found) => found.type === 'article' && isPublic(store, 'article', found.documentId),
+        (found) => isContentType(found.type),
       ),
   });
 }
