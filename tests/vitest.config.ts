@@ -36,7 +36,7 @@ export default defineConfig({
         hookTimeout: 120_000,
       }),
       defineProject('cms-postgres', {
-        include: ['tests/src/cms/**/*.test.ts'],
+        include: ['tests/src/{cms,postgres}/**/*.test.ts'],
         globalSetup: [buildCode, 'tests/src/cms/postgres-setup.ts'],
         fileParallelism: false,
         testTimeout: 120_000,

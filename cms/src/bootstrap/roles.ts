@@ -30,7 +30,8 @@ export const ROLES: readonly Role[] = [
   {
     code: 'phong-vien',
     name: 'Phóng viên',
-    description: 'Viết, sửa, đăng, đính chính và gỡ tin bài, gương điển hình, sản phẩm OCOP, văn bản; dùng thư viện tệp.',
+    description:
+      'Viết, sửa, đăng, đính chính và gỡ tin bài, gương điển hình, sản phẩm OCOP, văn bản; dùng thư viện tệp.',
     manages: CONTENT,
     adds: ['api::notice.notice'],
     reads: [...REGISTRIES, 'api::front-page.front-page'],

@@ -28,7 +28,8 @@ async function loadStored({ strapi, type, params }: Write): Promise<Entry> {
   return (params.documentId && (await loadDraft(strapi, type, params.documentId))) || {};
 }
 
-async function findFreeSlug({ strapi, type, action, params }: Write, title: string): Promise<string> {
+/** The first free one of `…`, `…-2`, `…-3` for a title; nobody else takes it until the open transaction ends. */
+export async function findFreeSlug({ strapi, type, action, params }: Write, title: string): Promise<string> {
   // Two writers that count at the same moment would both find the same slug free.
   await withFeed(strapi, lockWriters);
   const base = toSlug(title) || NAMELESS;

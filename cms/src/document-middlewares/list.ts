@@ -1,4 +1,5 @@
 import { assignSlug } from './assign-slug';
+import { completeLocality } from './complete-locality';
 import { completeNotice } from './complete-notice';
 import { endWithdrawal } from './end-withdrawal';
 import { keepFormerAddresses } from './keep-former-addresses';
@@ -13,6 +14,7 @@ import { publishAfterSave } from './publish-after-save';
 import { recordChange } from './record-change';
 import { referByIdentity } from './refer-by-identity';
 import { requirePublishable } from './require-publishable';
+import { requireSoundLocality } from './require-sound-locality';
 import { requireUniqueAddress } from './require-unique-address';
 import { requireValidSlug } from './require-valid-slug';
 import { resetClone } from './reset-clone';
@@ -30,9 +32,11 @@ export const RULES: readonly Rule[] = [
   limitLengths,
   referByIdentity,
   completeNotice,
+  completeLocality,
   assignSlug,
   requireValidSlug,
   requireUniqueAddress,
+  requireSoundLocality,
   keepThemeAddress,
   requirePublishable,
   keepReferenced,

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
 import sharp from 'sharp';
 
@@ -13,7 +14,7 @@ const AUDIO_TYPES = [
   'audio/vnd.wave',
 ];
 /** What an official document is attached as. */
-const DOCUMENT_TYPES = ['application/pdf'];
+const DOCUMENT_TYPE = 'application/pdf';
 /** How sharp names the pictures' formats. */
 const PICTURE_FORMATS = ['jpeg', 'png', 'webp', 'heif', 'gif'];
 
@@ -36,7 +37,8 @@ export interface IncomingFile {
 export async function requireUsableFile(file: IncomingFile): Promise<void> {
   const type = file.detectedMimeType ?? file.mimetype ?? '';
   const name = file.originalFilename ?? 'không tên';
-  if ([...AUDIO_TYPES, ...DOCUMENT_TYPES].includes(type)) return;
+  if (AUDIO_TYPES.includes(type)) return;
+  if (type === DOCUMENT_TYPE && (await beginsAsPdf(file.filepath))) return;
   if (!PICTURE_TYPES.includes(type)) {
     throw new errors.ApplicationError(
       `Không dùng được tệp “${name}”. Hãy chọn ảnh (JPEG, PNG, WebP, AVIF, GIF), âm thanh (MP3, M4A, OGG, WAV) hoặc văn bản PDF.`,
@@ -46,6 +48,16 @@ export async function requireUsableFile(file: IncomingFile): Promise<void> {
     throw new errors.ApplicationError(
       `Tệp “${name}” không phải là ảnh hoặc đã hỏng. Hãy mở ảnh trên máy, lưu lại thành JPEG rồi tải lên lần nữa.`,
     );
+  }
+}
+
+async function beginsAsPdf(file: string): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(5), 0, 5, 0);
+    return buffer.toString('latin1') === '%PDF-';
+  } finally {
+    await handle.close();
   }
 }
 

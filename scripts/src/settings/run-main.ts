@@ -9,6 +9,8 @@ const EXPECTED = new Set([
   'CmsRefused',
   'CmsUnreachable',
   'RollbackRefused',
+  'DatabaseUnusable',
+  'MoveRefused',
 ]);
 
 /** Runs a command and ends the process with its exit code; an error is one clear message and code 1. */

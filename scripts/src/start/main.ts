@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildAdmin, compileServer } from '../build/build-code.ts';
 import { loopbackOf } from '../publish/open-from-settings.ts';
+import { checkDatabase } from '../settings/connect-database.ts';
 import { runMain } from '../settings/run-main.ts';
 import {
   ensureDataFolder,
@@ -26,6 +27,7 @@ await runMain(async () => {
   const env = loadEnvironment();
   const settings = readSettings(env);
   ensureDataFolder(settings.dataDir);
+  if (settings.databaseUrl) await checkDatabase(settings.databaseUrl);
   await checkPort('CMS_PORT', settings.cmsHost, settings.cmsPort);
   await checkPort('SITE_PORT', '::', settings.sitePort);
   const secrets = ensureSecrets(settings.dataDir);
@@ -75,6 +77,7 @@ function toEnvironment(settings: Settings): NodeJS.ProcessEnv {
     SITE_PORT: String(settings.sitePort),
     SITE_URL: settings.siteUrl,
     DATA_DIR: settings.dataDir,
+    DATABASE_URL: settings.databaseUrl ?? '',
     SAMPLE_CONTENT: String(settings.sampleContent),
     ADMIN_EMAIL: settings.adminEmail,
   };

@@ -1,4 +1,5 @@
 import { formatDay, type ContentType } from '@ntm/shared';
+import { toDecisionName } from './to-decision-name.ts';
 
 /** What the lists and pages of each content type are called. */
 interface SectionWords {
@@ -29,7 +30,8 @@ export const sections: Readonly<Record<ContentType, SectionWords>> = {
   exemplar: {
     name: 'Gương điển hình',
     title: 'Gương điển hình',
-    intro: 'Những người, những tập thể làm được việc hay trong xây dựng nông thôn mới: họ là ai, đã làm gì, kết quả ra sao.',
+    intro:
+      'Những người, những tập thể làm được việc hay trong xây dựng nông thôn mới: họ là ai, đã làm gì, kết quả ra sao.',
     description: 'Cá nhân, tập thể điển hình trong xây dựng nông thôn mới ở Lào Cai.',
     empty: 'Chưa có gương điển hình nào được giới thiệu ở đây. Mời bạn quay lại sau.',
     demoNote: 'Gương này được viết để minh hoạ cách trình bày; không có người thật, việc thật.',
@@ -39,7 +41,8 @@ export const sections: Readonly<Record<ContentType, SectionWords>> = {
   'ocop-product': {
     name: 'Sản phẩm OCOP',
     title: 'Sản phẩm OCOP',
-    intro: 'Sản phẩm của chương trình Mỗi xã một sản phẩm: hạng sao đang có hiệu lực, nơi làm ra, truy xuất nguồn gốc và chỗ mua.',
+    intro:
+      'Sản phẩm của chương trình Mỗi xã một sản phẩm: hạng sao đang có hiệu lực, nơi làm ra, truy xuất nguồn gốc và chỗ mua.',
     description: 'Sản phẩm OCOP của Lào Cai: hạng sao, chủ thể sản xuất, truy xuất nguồn gốc và nơi mua.',
     empty: 'Chưa có sản phẩm nào được giới thiệu ở đây. Mời bạn quay lại sau.',
     demoNote: 'Sản phẩm này được đặt ra để minh hoạ cách trình bày; không có sản phẩm thật, hạng sao thật.',
@@ -50,7 +53,8 @@ export const sections: Readonly<Record<ContentType, SectionWords>> = {
     name: 'Văn bản',
     title: 'Văn bản',
     intro: 'Nghị quyết, chỉ thị, đề án, kế hoạch, quyết định và hướng dẫn về xây dựng nông thôn mới.',
-    description: 'Văn bản chỉ đạo, hướng dẫn về xây dựng nông thôn mới ở Lào Cai: số, ngày, nơi ban hành và tệp tải về.',
+    description:
+      'Văn bản chỉ đạo, hướng dẫn về xây dựng nông thôn mới ở Lào Cai: số, ngày, nơi ban hành và tệp tải về.',
     empty: 'Chưa có văn bản nào được đăng ở đây. Mời bạn quay lại sau.',
     demoNote: 'Văn bản này được đặt ra để minh hoạ cách trình bày, không phải văn bản thật.',
     facts: 'Thông tin về trang này',
@@ -68,7 +72,7 @@ export const productWords = {
   stars: (stars: number) => `OCOP ${stars} sao`,
   rating: 'Hạng sao',
   noRating: 'Hiện không có hạng sao còn hiệu lực.',
-  decision: (number: string) => `Quyết định số ${number}`,
+  decision: toDecisionName,
   decidedOn: 'Ngày công nhận',
   authority: 'Nơi công nhận',
   expiresOn: 'Có hiệu lực đến',
@@ -85,12 +89,12 @@ export const productWords = {
   price: 'Giá tham khảo',
   certifications: 'Chứng nhận',
   trace: 'Truy xuất nguồn gốc',
-  buy: 'Nơi mua',
+  buy: 'Nơi mua, truy xuất nguồn gốc',
   outside: 'Các liên kết này mở ở trang khác.',
   others: 'Sản phẩm khác của chủ thể này',
   /** What search engines read as an award; said of a rating that holds. */
   award: (stars: number, decision: string | null, day: string) =>
-    `OCOP ${stars} sao (${decision ? `Quyết định số ${decision}, ` : ''}ngày ${formatDay(day)})`,
+    `OCOP ${stars} sao (${decision ? `${toDecisionName(decision)}, ` : ''}ngày ${formatDay(day)})`,
 } as const;
 
 export const documentWords = {

@@ -1,4 +1,5 @@
 import { formatDay } from '@ntm/shared';
+import { toDecisionName } from './to-decision-name.ts';
 
 /** What the pages say that gather what belongs to a place, an organisation, an author, a producer, a language or a month. */
 export const gatheringWords = {
@@ -66,7 +67,7 @@ export const placeWords = {
   },
   recognitions: 'Kết quả xây dựng nông thôn mới',
   inYear: (year: number) => `Năm ${year}`,
-  decision: (number: string) => `Quyết định số ${number}`,
+  decision: toDecisionName,
   criteria: 'Bộ tiêu chí:',
   revokedOn: (day: string) => `Thu hồi ngày ${formatDay(day)}`,
   since: (day: string) => `Lập ngày ${formatDay(day)}`,

@@ -7,7 +7,7 @@ export interface SearchDocument {
   readonly path: string;
   readonly title: string;
   readonly summary: string;
-  /** Plain text. */
+  /** Plain text; an official document's begins with its number. */
   readonly bodyText: string;
   readonly themes: readonly { readonly slug: string; readonly title: string }[];
   readonly localities: readonly SearchLocality[];

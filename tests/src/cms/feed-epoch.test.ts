@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { CONTENT_TYPES, type WireContent } from '@ntm/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCmsDatabase, type CmsDatabase } from '../harness/cms-database.ts';
 import { startCms, type CmsProcess } from '../harness/cms-process.ts';
@@ -73,6 +74,10 @@ describe('the epoch of the feed', () => {
   it('is another one, and the feed made anew, when somebody wrote behind its back', async () => {
     const epoch = await readEpoch();
     const gone = await desk.publishStory('Bài bị xoá thẳng trong cơ sở dữ liệu');
+    const kept: (WireContent | null)[] = [];
+    for (const type of CONTENT_TYPES) {
+      kept.push(await desk.findDocument(type, await desk.publishNew(type, 'Mục còn nguyên')));
+    }
     await whileDown(async () => {
       await query(
         `UPDATE articles SET title = 'Tiêu đề nhập vào', updated_at = ${database.later('updated_at')} WHERE document_id = ?`,
@@ -83,6 +88,9 @@ describe('the epoch of the feed', () => {
     expect(await readEpoch()).not.toBe(epoch);
     expect(await desk.findDocument('article', story)).toMatchObject({ title: 'Tiêu đề nhập vào' });
     expect(await desk.findDocument('article', gone)).toBeNull();
+    for (const document of kept) {
+      expect(document && (await desk.findDocument(document.type, document.documentId))).toEqual(document);
+    }
     const settled = await readEpoch();
     await whileDown(() => {});
     expect(await readEpoch()).toBe(settled);

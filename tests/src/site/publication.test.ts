@@ -4,7 +4,8 @@ import { StoreLocked, runPublication, type Publisher } from '@ntm/scripts/publis
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FakeFeed } from '../harness/fake-feed.ts';
 import { makeFolder, openTestPublisher } from '../harness/publishing.ts';
-import { createSmallWorld, idOf, makeArticle } from '../harness/small-world.ts';
+import { makeArticle } from '../harness/make-documents.ts';
+import { createSmallWorld, idOf } from '../harness/small-world.ts';
 
 let feed: FakeFeed;
 let dataDir: string;

@@ -23,21 +23,40 @@ const card: Card = {
   stars: null,
 };
 
+const everything = { theme: true, mixed: true };
+
 describe('toKicker', () => {
   it('lets plain news speak for itself, and names every other genre', () => {
-    expect(toKicker(card, true)).toEqual({ kind: null, theme: 'Chủ trương' });
+    expect(toKicker(card, everything)).toEqual({ kind: null, theme: 'Chủ trương' });
     const video = { ...card, label: { value: 'video', label: 'Video' } };
-    expect(toKicker(video, true).kind).toBe('Video');
+    expect(toKicker(video, everything).kind).toBe('Video');
   });
 
   it('says what a document is that is no news', () => {
-    const product: Card = { ...card, type: 'ocop-product', label: { value: 'thuc-pham', label: 'Thực phẩm' } };
-    expect(toKicker(product, true).kind).toBe('Sản phẩm OCOP');
-    const plan: Card = { ...card, type: 'official-document', label: { value: 'ke-hoach', label: 'Kế hoạch' } };
-    expect(toKicker(plan, true).kind).toBe('Kế hoạch');
+    const product: Card = {
+      ...card,
+      type: 'ocop-product',
+      label: { value: 'thuc-pham', label: 'Thực phẩm' },
+    };
+    expect(toKicker(product, everything).kind).toBe('Sản phẩm OCOP');
+    const plan: Card = {
+      ...card,
+      type: 'official-document',
+      label: { value: 'ke-hoach', label: 'Kế hoạch' },
+    };
+    expect(toKicker(plan, everything).kind).toBe('Kế hoạch');
+  });
+
+  it('says more where the list already says what its documents are', () => {
+    const product: Card = {
+      ...card,
+      type: 'ocop-product',
+      label: { value: 'thuc-pham', label: 'Thực phẩm' },
+    };
+    expect(toKicker(product, { ...everything, mixed: false }).kind).toBe('Thực phẩm');
   });
 
   it('leaves the theme out where the list names it', () => {
-    expect(toKicker(card, false).theme).toBeNull();
+    expect(toKicker(card, { ...everything, theme: false }).theme).toBeNull();
   });
 });

@@ -4,7 +4,11 @@ import type { JsonLd } from './json-ld.ts';
 
 /** The way down to a page as https://schema.org/BreadcrumbList; its last step is the page itself. */
 export function toBreadcrumbList(origin: string, { title, path, trail = [] }: PageHead): JsonLd {
-  const steps = [{ name: shell.home, path: '/' }, ...trail, ...(title && path ? [{ name: title, path }] : [])];
+  const steps = [
+    { name: shell.home, path: '/' },
+    ...trail,
+    ...(title && path ? [{ name: title, path }] : []),
+  ];
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
