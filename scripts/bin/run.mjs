@@ -2,7 +2,7 @@
  * `npm start`, `npm test` and `npm run verify` on a machine with nothing but Node 20 and npm: installs what the lockfile
  * names (our own Node among it) and goes on with that Node. Runs on the machine's Node, so: no dependency, no TypeScript.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -22,7 +22,7 @@ if (!(name in COMMANDS))
   fail(`there is no command "${name}"; there are: ${Object.keys(COMMANDS).join(', ')}`);
 
 const wanted = hashManifests();
-if (!existsSync(marker) || readFileSync(marker, 'utf8') !== wanted) install();
+if (!existsSync(marker) || readFileSync(marker, 'utf8') !== wanted) await install();
 runOnOurNode();
 
 /** Everything that decides what an install puts into node_modules. */
@@ -37,19 +37,42 @@ function hashManifests() {
   return hash.digest('hex');
 }
 
-function install() {
+async function install() {
   console.log('Installing what the lockfile names (about 1 GB; a minute or two the first time) …');
-  const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
+  const isWindows = process.platform === 'win32';
   const args = ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'];
-  const { status, error } = spawnSync(npx, args, {
+  const end = (signal) => {
+    try {
+      if (isWindows) child.kill(signal);
+      else process.kill(-child.pid, signal);
+    } catch {
+      // All of it is gone already.
+    }
+  };
+  /** @type {NodeJS.Signals | null} */
+  let stoppedBy = null;
+  const stop = (signal) => {
+    stoppedBy = signal;
+    end('SIGTERM');
+    setTimeout(end, 5_000, 'SIGKILL').unref();
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, stop);
+  const child = spawn(isWindows ? 'npx.cmd' : 'npx', args, {
     cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: isWindows,
+    // A group of its own, so that it can be ended with all that npx starts; Windows has no groups.
+    detached: !isWindows,
   });
-  if (status !== 0)
-    fail(
-      `the installation failed (${error?.message ?? `exit code ${status}`}); see above, then run the command again`,
-    );
+  const failure = await new Promise((resolve) => {
+    child.on('error', ({ message }) => resolve(message));
+    child.on('exit', (code, signal) => resolve(code === 0 ? null : (signal ?? `exit code ${code}`)));
+  });
+  if (stoppedBy) end('SIGKILL');
+  for (const signal of signals) process.off(signal, stop);
+  if (stoppedBy) fail(`the installation was stopped (${stoppedBy}); the next start goes on with it`);
+  if (failure !== null) fail(`the installation failed (${failure}); see above, then run the command again`);
   writeFileSync(marker, wanted);
 }
 

@@ -3,9 +3,9 @@ import { completeLocality } from './complete-locality';
 import { completeNotice } from './complete-notice';
 import { endWithdrawal } from './end-withdrawal';
 import { keepFormerAddresses } from './keep-former-addresses';
+import { keepGatheringAddress } from './keep-gathering-address';
 import { keepOldAddress } from './keep-old-address';
 import { keepReferenced } from './keep-referenced';
-import { keepThemeAddress } from './keep-theme-address';
 import { leaveNotice } from './leave-notice';
 import { limitLengths } from './limit-lengths';
 import { normaliseText } from './normalise-text';
@@ -37,7 +37,7 @@ export const RULES: readonly Rule[] = [
   requireValidSlug,
   requireUniqueAddress,
   requireSoundLocality,
-  keepThemeAddress,
+  keepGatheringAddress,
   requirePublishable,
   keepReferenced,
   keepFormerAddresses,

@@ -1,17 +1,15 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { ROOT } from '../settings/settings.ts';
+import { runCompiler } from './run-compiler.ts';
 
-/** Code of ours does not compile; the message holds the compiler's own words. */
-export class BuildFailed extends Error {
-  constructor(message: string, options: ErrorOptions) {
-    super(message, options);
-    this.name = 'BuildFailed';
-  }
+export interface BuildOptions {
+  /** Is told what is being built, when something is. */
+  readonly say?: (line: string) => void;
+  /** Ends a build that is under way. */
+  readonly signal?: AbortSignal;
 }
 
 /** What the server side of the CMS is compiled from, and where that goes. */
@@ -31,20 +29,22 @@ const SERVER_OUTPUT = [
   'cms/dist/database',
   'cms/dist/.tsbuildinfo',
 ];
-const ADMIN_SOURCES = ['cms/src/admin', 'cms/package.json', 'pnpm-lock.yaml'];
+const ADMIN_SOURCES = ['cms/src/admin', 'shared/src', 'cms/package.json', 'pnpm-lock.yaml'];
 
 /**
  * Compiles `shared` and the server side of the CMS, unless nothing of them changed. It starts from nothing: the
  * compiler leaves the output of deleted files behind, and Strapi would load it.
  * @throws BuildFailed
  */
-export async function compileServer(): Promise<void> {
-  await unlessBuilt('cms/dist/.server-sources', SERVER_SOURCES, async () => {
+export async function compileServer({ say, signal }: BuildOptions = {}): Promise<void> {
+  await unlessBuilt('cms/dist/.server-sources', SERVER_SOURCES, SERVER_OUTPUT, async () => {
+    say?.('compiling the server code …');
     for (const output of SERVER_OUTPUT) rmSync(join(ROOT, output), { recursive: true, force: true });
-    await run(
+    await runCompiler(
       'shared or the CMS does not compile',
       [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', 'shared', 'cms', '--force'],
       ROOT,
+      signal,
     );
   });
 }
@@ -54,11 +54,16 @@ export async function compileServer(): Promise<void> {
  * @param say is told that it takes long
  * @throws BuildFailed
  */
-export async function buildAdmin(say: (line: string) => void): Promise<void> {
-  await unlessBuilt('cms/dist/build/.sources', ADMIN_SOURCES, async () => {
+export async function buildAdmin(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
+  await unlessBuilt('cms/dist/build/.sources', ADMIN_SOURCES, ['cms/dist/build/index.html'], async () => {
     say('building the admin panel (about 40 s, only when its code changed) …');
     const strapi = join(ROOT, 'cms/node_modules/@strapi/strapi/bin/strapi.js');
-    await run('the admin panel does not build', [strapi, 'build', '--silent'], join(ROOT, 'cms'));
+    await runCompiler(
+      'the admin panel does not build',
+      [strapi, 'build', '--silent'],
+      join(ROOT, 'cms'),
+      signal,
+    );
   });
 }
 
@@ -66,30 +71,17 @@ export async function buildAdmin(say: (line: string) => void): Promise<void> {
 async function unlessBuilt(
   marker: string,
   sources: readonly string[],
+  outputs: readonly string[],
   build: () => Promise<void>,
 ): Promise<void> {
   const path = join(ROOT, marker);
   const wanted = await hashSources(sources);
-  if (existsSync(path) && readFileSync(path, 'utf8') === wanted) return;
+  const isThere = outputs.every((output) => existsSync(join(ROOT, output)));
+  if (isThere && existsSync(path) && readFileSync(path, 'utf8') === wanted) return;
   rmSync(path, { force: true });
   await build();
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, wanted);
-}
-
-async function run(failure: string, args: readonly string[], cwd: string): Promise<void> {
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_EE: 'true',
-  };
-  try {
-    await promisify(execFile)(process.execPath, args, { cwd, env, maxBuffer: 64 << 20 });
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new BuildFailed(`${failure}:\n${stdout}${stderr}`, { cause: error });
-  }
 }
 
 async function hashSources(sources: readonly string[]): Promise<string> {

@@ -3,7 +3,7 @@ import { buildAdmin, compileServer } from './build-code.ts';
 
 /** `build`: compiles what has changed; nothing where nothing has. */
 await runMain(async () => {
-  await compileServer();
+  await compileServer({ say: console.log });
   await buildAdmin(console.log);
   return 0;
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectFolder } from './collect-files.ts';
 import type { LiveFile } from './live-file.ts';
@@ -28,7 +29,8 @@ function findLingering({ db, options, live }: Publisher): LiveFile[] {
       "SELECT * FROM file WHERE kind = 'asset' AND path LIKE '\\_astro/%' ESCAPE '\\' AND ifnull(obsolete_at, '~') >= ?",
     )
     .all(expiry(options.now()));
-  return rows.map((row) => ({
+  const standing = rows.filter((row) => existsSync(join(live, String(row.path))));
+  return standing.map((row) => ({
     path: String(row.path),
     kind: 'asset',
     digest: String(row.digest),

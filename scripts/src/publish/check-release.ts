@@ -25,41 +25,33 @@ export interface Release {
 }
 
 /**
- * Refuses to go live with a link or picture that leads nowhere, or with a page that nothing accounts for.
- * A published document without its page does not come this far: its rendering fails.
+ * Refuses to go live with a link or picture that leads nowhere. A published document without its page does not come
+ * this far: its rendering fails. What only leads to something that is taken away is told, and holds up no removal.
  * @throws ReleaseRefused
  */
 export function checkRelease(db: DatabaseSync, release: Release): void {
-  const faults = [...findDanglingLinks(db, release), ...findOrphanedReaders(db, release)];
-  if (faults.length > 0) throw new ReleaseRefused(faults);
-}
-
-/** Links of what was rendered to files that will not be there. */
-function findDanglingLinks(db: DatabaseSync, { pages, puts, removals, isWhole }: Release): string[] {
-  const coming = new Set(puts.map(({ path }) => path));
-  const going = new Set(removals);
+  const coming = new Set(release.puts.map(({ path }) => path));
+  const going = new Set(release.removals);
   const standing = db.prepare('SELECT 1 FROM file WHERE path = ? AND obsolete_at IS NULL');
-  const exists = (file: string) =>
-    coming.has(file) || (!isWhole && !going.has(file) && standing.get(file) !== undefined);
-  return pages.flatMap(({ address, links }) =>
-    links
-      .filter((file) => !exists(file))
-      .map((file) => `${address.path} names ${file}, which does not exist`),
+  const exists = (file: string) => coming.has(file) || (!release.isWhole && standing.get(file) !== undefined);
+  const faults = release.pages.flatMap(({ address, links }) =>
+    links.filter((file) => !exists(file)).map((file) => `${address.path} names ${file}, which does not exist`),
   );
+  if (faults.length > 0) throw new ReleaseRefused(faults);
+  for (const line of findDangling(db, release, going)) console.error(line);
 }
 
-/** Pages that were not rendered again, and name a file that goes. */
-function findOrphanedReaders(db: DatabaseSync, { pages, removals, isWhole }: Release): string[] {
+/** Pages that name what goes: a fault of ours, since what a page names decides when it is rendered again. */
+function findDangling(db: DatabaseSync, { pages, removals, isWhole }: Release, going: ReadonlySet<string>): string[] {
   if (isWhole) return [];
-  const rendered = new Set(pages.map(({ address }) => address.path));
-  const going = new Set(removals);
+  const rendered = new Map(pages.map(({ address, links }) => [address.path, links]));
   const naming = db.prepare(
     'SELECT link.page, page.file FROM link JOIN page ON page.path = link.page WHERE link.file = ?',
   );
   return removals.flatMap((file) =>
     naming
       .all(file)
-      .filter((row) => !rendered.has(String(row.page)) && !going.has(String(row.file)))
+      .filter((row) => !going.has(String(row.file)) && (rendered.get(String(row.page))?.includes(file) ?? true))
       .map((row) => `${String(row.page)} still names ${file}, which goes`),
   );
 }

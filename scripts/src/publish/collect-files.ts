@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { originalPath, renditionPath } from '@ntm/site/store';
@@ -6,7 +7,7 @@ import { digestOf, type RenderedPage } from './render-changed.ts';
 
 /** Every file of a folder, as files to put live. */
 export async function collectFolder(folder: string, kind: FileKind): Promise<LiveFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = existsSync(folder) ? await readdir(folder, { recursive: true, withFileTypes: true }) : [];
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return Promise.all(
     paths.sort().map(async (path) => {

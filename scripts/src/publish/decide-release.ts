@@ -38,7 +38,8 @@ const ORDER = { media: 0, asset: 0, search: 1, page: 2, host: 3 } as const;
 /**
  * Decides a publication: the journal of what is to be done to the live folder, and what the publisher will know of it,
  * in one transaction. From here on the publication happens, whatever is killed meanwhile.
- * @param state what else is true once it is live, as `{ bundle, epoch, seq }`
+ * @param staged name of the folder in which the files are prepared
+ * @param state what else is true once it is live, as `{ bundle, epoch, seq, revision, search }`
  */
 export function decideRelease(
   db: DatabaseSync,
@@ -56,11 +57,25 @@ export function decideRelease(
     const journal = db.prepare('INSERT INTO pending (action, path, staged) VALUES (?, ?, ?)');
     if (release.isWhole) journal.run('switch', staged, null);
     else for (const { path } of puts) journal.run('put', path, join(staged, path));
-    for (const path of release.removals) journal.run('remove', path, null);
     recordFiles(db, release);
     recordPages(db, release);
+    for (const path of [...release.removals, ...dropStrays(db)]) journal.run('remove', path, null);
     for (const [key, value] of Object.entries(state)) setState(db, key, value);
   });
+}
+
+/**
+ * Files that belong to nothing public any more: pages that no address accounts for, media that no page names.
+ * @returns their paths
+ */
+function dropStrays(db: DatabaseSync): string[] {
+  const rows = db
+    .prepare(
+      `DELETE FROM file WHERE (kind = 'media' AND NOT EXISTS (SELECT 1 FROM link WHERE link.file = file.path))
+       OR (kind = 'page' AND NOT EXISTS (SELECT 1 FROM page WHERE page.file = file.path)) RETURNING path`,
+    )
+    .all();
+  return rows.map((row) => String(row.path));
 }
 
 /** The file that names all the others of a search index comes after them. */

@@ -5,7 +5,7 @@ import {
   type WireChangesPage,
   type WirePublicationReport,
 } from '@ntm/shared';
-import { MediaMissing, type FeedClient } from '@ntm/site/store';
+import { MediaMissing, MediaUnavailable, type FeedClient } from '@ntm/site/store';
 
 const PAGE_LIMIT = 500;
 const TIMEOUT = 30_000;
@@ -63,7 +63,10 @@ export function createCmsClient(options: { cmsUrl: string; readToken: () => Prom
     async fetchMedia(documentId) {
       const response = await request(mediaPath(documentId));
       if (response.status === 404) throw new MediaMissing(documentId);
-      return response.ok ? response.bytes() : refuse(mediaPath(documentId), response);
+      if (!response.ok) throw new MediaUnavailable(documentId, `status ${response.status}`);
+      return await response.bytes().catch((cause: unknown) => {
+        throw new MediaUnavailable(documentId, 'it broke off', { cause });
+      });
     },
     onProgress(done, total) {
       if (total > 4) console.log(`pictures and files ${done}/${total}`);

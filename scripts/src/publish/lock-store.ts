@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { lockFolder } from '../lock/lock-folder.ts';
 
 /** Another publisher works on this folder. */
 export class StoreLocked extends Error {
@@ -11,18 +9,11 @@ export class StoreLocked extends Error {
 }
 
 /**
- * Keeps every other publisher away from a store until the answer is called. The lock is the operating system's, by
- * way of SQLite: it ends with the process, however the process ends.
+ * Keeps every other publisher away from a store until the answer is called.
  * @throws StoreLocked
  */
 export function lockStore(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
-  const db = new DatabaseSync(join(folder, 'lock.db'));
-  try {
-    db.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
-  } catch (error) {
-    db.close();
-    throw (error as { errcode?: number }).errcode === 5 ? new StoreLocked(folder) : error;
-  }
-  return () => db.close();
+  const unlock = lockFolder(folder);
+  if (!unlock) throw new StoreLocked(folder);
+  return unlock;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileOf, type Address } from '@ntm/site/renderer';
-import { revertDocument } from '@ntm/site/store';
+import { getCursor, revertDocument } from '@ntm/site/store';
 import type { Release } from './check-release.ts';
 import { collectAssets, findExpiredAssets } from './assets.ts';
 import { findMediaFile, toPageFile } from './collect-files.ts';
@@ -32,7 +32,7 @@ export type Step = <Result>(name: string, work: () => Promise<Result>) => Promis
  * does not render goes back to its former version, and all is planned again without it.
  */
 export async function planRelease(publisher: Publisher, step: Step): Promise<PlannedRelease> {
-  const isWhole = getState(publisher.db, 'bundle') !== publisher.bundle.id || !existsSync(publisher.live);
+  const isWhole = isWholeRelease(publisher);
   const { pages, plan } = await step('render', () => renderAll(publisher, isWhole));
   const search = await step('search', () => findSearchFiles(publisher, isWhole));
   return step('gather', async () => {
@@ -51,7 +51,6 @@ export async function planRelease(publisher: Publisher, step: Step): Promise<Pla
       : [
           ...plan.gone.map(fileOf),
           ...search.removals,
-          ...findUnusedMedia(publisher, pages, plan),
           ...findExpiredAssets(publisher),
         ];
     return {
@@ -61,33 +60,37 @@ export async function planRelease(publisher: Publisher, step: Step): Promise<Pla
   });
 }
 
+/** Whether everything is rendered into a new folder: for other code than what is live, or when nothing is. */
+export function isWholeRelease({ db, bundle, live }: Publisher): boolean {
+  return getState(db, 'bundle') !== bundle.id || !existsSync(live);
+}
+
 async function renderAll(
   publisher: Publisher,
   isWhole: boolean,
 ): Promise<{ pages: RenderedPage[]; plan: RenderPlan }> {
-  const reverted = new Set<string>();
   for (;;) {
     publisher.renderer.refresh();
     const plan = isWhole ? planAll(publisher.renderer) : planChanged(publisher.renderer, publisher.db);
     try {
       const pages: RenderedPage[] = [];
-      for (const address of plan.addresses)
+      for (const address of plan.addresses) {
         pages.push(await renderPage(publisher.renderer, address, publisher.options.siteUrl));
+      }
       return { pages, plan };
     } catch (error) {
-      if (!(error instanceof PageFailed) || !revert(publisher, error.address, reverted)) throw error;
+      if (!(error instanceof PageFailed) || !revert(publisher, error.address)) throw error;
     }
   }
 }
 
-/** @returns false when nothing can be taken back: the page belongs to no document, or its former version fails too */
-function revert(publisher: Publisher, { document }: Address, reverted: Set<string>): boolean {
-  if (!document || reverted.has(document.documentId)) return false;
-  reverted.add(document.documentId);
+/** @returns false when nothing can be taken back: the page belongs to no document, or to one that is live as it is */
+function revert({ store, db }: Publisher, { document }: Address): boolean {
+  if (!document) return false;
   const reason =
     'Trang của bài này không dựng được, bản đang đăng được giữ nguyên. Hãy báo người vận hành hệ thống.';
-  revertDocument(publisher.store, document.type, document.documentId, reason);
-  return true;
+  const liveSeq = getState(db, 'epoch') === getCursor(store).epoch ? Number(getState(db, 'seq') ?? 0) : 0;
+  return revertDocument(store, document, liveSeq, reason);
 }
 
 async function findNewMedia(
@@ -99,24 +102,6 @@ async function findNewMedia(
   const missing = [...named].filter((path) => isWhole || digestOfLive(publisher, path) === null);
   const found = await Promise.all(missing.map((path) => findMediaFile(publisher.storeFolder, path)));
   return found.filter((file) => file !== null);
-}
-
-/** Live media that no page names any more once these pages are live. */
-function findUnusedMedia({ db }: Publisher, pages: readonly RenderedPage[], { gone }: RenderPlan): string[] {
-  const changing = new Set([...pages.map(({ address }) => address.path), ...gone]);
-  const named = new Set(pages.flatMap(({ links }) => links));
-  const readers = db.prepare('SELECT page FROM link WHERE file = ?');
-  const candidates = new Set(
-    [...changing].flatMap((page) =>
-      db
-        .prepare("SELECT file FROM link WHERE page = ? AND file LIKE 'media/%'")
-        .all(page)
-        .map((row) => String(row.file)),
-    ),
-  );
-  return [...candidates].filter(
-    (file) => !named.has(file) && readers.all(file).every((row) => changing.has(String(row.page))),
-  );
 }
 
 function digestOfLive({ db }: Publisher, path: string): string | null {

@@ -18,6 +18,7 @@ const SCHEMA = `
     path TEXT PRIMARY KEY, kind TEXT NOT NULL, digest TEXT NOT NULL, bytes INTEGER NOT NULL, obsolete_at TEXT
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS file_by_kind ON file (kind);
+  CREATE INDEX IF NOT EXISTS page_by_file ON page (file);
 
   -- The journal: what is still to be done to the live folder for a publication that is decided.
   CREATE TABLE IF NOT EXISTS pending (

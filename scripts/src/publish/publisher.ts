@@ -1,12 +1,13 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { buildBundle, loadRenderer, listBundles, type Bundle, type Renderer } from '@ntm/site/renderer';
 import { openStore, type Store } from '@ntm/site/store';
 import type { CmsClient } from './http-feed-client.ts';
 import { lockStore } from './lock-store.ts';
 import { getState, openPublisherDatabase } from './publisher-database.ts';
-import { putLive } from './put-live.ts';
+import { putLive, type LiveFolders } from './put-live.ts';
+import { stagingFolder } from './decide-release.ts';
 
 export interface PublisherOptions {
   readonly dataDir: string;
@@ -38,10 +39,10 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   const storeFolder = join(options.dataDir, 'store');
   const unlock = lockStore(storeFolder);
   try {
-    const folders = { live: join(options.dataDir, 'live'), releases: join(options.dataDir, 'releases') };
+    const folders = { storeFolder, live: join(options.dataDir, 'live'), releases: join(options.dataDir, 'releases') };
     const db = openPublisherDatabase(storeFolder);
     putLive(db, folders);
-    rmSync(join(storeFolder, 'staging'), { recursive: true, force: true });
+    sweepLeftovers(folders);
     const store = openStore(storeFolder);
     const bundle = await chooseBundle(db, options.bundlesFolder);
     const renderer = await loadRenderer(bundle, storeFolder);
@@ -51,11 +52,19 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
       db.close();
       unlock();
     };
-    return { options, storeFolder, ...folders, store, db, bundle, renderer, close };
+    return { options, ...folders, store, db, bundle, renderer, close };
   } catch (error) {
     unlock();
     throw error;
   }
+}
+
+/** Removes what killed or failed publications prepared and never put live. */
+function sweepLeftovers({ storeFolder, live, releases }: LiveFolders): void {
+  rmSync(stagingFolder(storeFolder), { recursive: true, force: true });
+  const current = existsSync(live) ? basename(realpathSync(live)) : null;
+  const names = existsSync(releases) ? readdirSync(releases) : [];
+  for (const name of names) if (name !== current) rmSync(join(releases, name), { recursive: true, force: true });
 }
 
 /** The code as it stands, or the older bundle that a roll back has pinned. */

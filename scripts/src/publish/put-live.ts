@@ -1,36 +1,54 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { transact } from './publisher-database.ts';
+import { stagingFolder } from './decide-release.ts';
+import { digestOf } from './render-changed.ts';
+import { setState, transact } from './publisher-database.ts';
 
 /** Folders of the installation that a publication touches. */
 export interface LiveFolders {
+  readonly storeFolder: string;
   /** What is served: a link to a folder in `releases`. */
   readonly live: string;
   readonly releases: string;
 }
 
+/** Whether something that was decided is still to be done. */
+export function hasPending(db: DatabaseSync): boolean {
+  return db.prepare('SELECT 1 FROM pending LIMIT 1').get() !== undefined;
+}
+
 /**
  * Does what the journal says is still to be done to the live folder: each file by an atomic rename, a whole release by
  * an atomic switch of the link. Every step may be done twice, so a publisher that was killed half way does it again.
- * @returns how many steps there were
+ * Where a prepared file is lost, the journal is given up and everything is to be rendered anew.
  */
-export function putLive(db: DatabaseSync, folders: LiveFolders): number {
+export function putLive(db: DatabaseSync, folders: LiveFolders): void {
   const steps = db.prepare('SELECT action, path, staged FROM pending ORDER BY step').all();
-  for (const { action, path, staged } of steps) {
-    if (action === 'switch') switchLive(folders, String(path));
-    else if (action === 'put') putFile(join(folders.live, String(path)), String(staged));
-    else removeFile(folders.live, String(path));
-  }
-  transact(db, () => db.exec('DELETE FROM pending'));
-  return steps.length;
+  const isDone = steps.every(({ action, path, staged }) => {
+    if (action === 'switch') return switchLive(folders, String(path));
+    if (action === 'put') return putFile(db, folders, String(path), String(staged));
+    removeFile(folders.live, String(path));
+    return true;
+  });
+  transact(db, () => {
+    db.exec('DELETE FROM pending');
+    if (!isDone) setState(db, 'bundle', '');
+  });
 }
 
-function putFile(target: string, staged: string): void {
-  // Not there any more: this step was done before the publisher was killed.
-  if (!existsSync(staged)) return;
-  mkdirSync(dirname(target), { recursive: true });
-  renameSync(staged, target);
+/** @returns false when the file is neither prepared nor live */
+function putFile(db: DatabaseSync, { live, storeFolder }: LiveFolders, path: string, staged: string): boolean {
+  const source = join(stagingFolder(storeFolder), staged);
+  const target = join(live, path);
+  if (existsSync(source)) {
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(source, target);
+    return true;
+  }
+  // Not there any more: this step was done before the publisher was killed, or the file is lost.
+  const row = db.prepare('SELECT kind, digest FROM file WHERE path = ?').get(path);
+  return existsSync(target) && (row?.kind === 'media' || digestOf(readFileSync(target)) === row?.digest);
 }
 
 function removeFile(live: string, path: string): void {
@@ -42,14 +60,15 @@ function removeFile(live: string, path: string): void {
   }
 }
 
-function switchLive({ live, releases }: LiveFolders, release: string): void {
-  if (!existsSync(join(releases, release)))
-    throw new Error(`the release ${release} that was to go live is gone`);
+/** @returns false when the prepared release is gone */
+function switchLive({ live, releases }: LiveFolders, release: string): boolean {
+  if (!existsSync(join(releases, release))) return false;
   const link = `${live}.new`;
   rmSync(link, { force: true });
   symlinkSync(relative(dirname(live), join(releases, release)), link);
   renameSync(link, live);
   for (const name of readdirSync(releases)) {
-    if (name !== basename(release)) rmSync(join(releases, name), { recursive: true, force: true });
+    if (name !== release) rmSync(join(releases, name), { recursive: true, force: true });
   }
+  return true;
 }

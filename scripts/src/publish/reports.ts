@@ -5,8 +5,14 @@ import { CmsRefused } from './http-feed-client.ts';
 
 const KEPT = 1000;
 
-/** Keeps the record of a publication, for `pnpm publications` and until the CMS has it. */
-export function keepReport(db: DatabaseSync, report: WirePublicationReport, cause?: unknown): void {
+/**
+ * Keeps the record of a publication, for `npm run publications` and until the CMS has it.
+ * @returns false for a failure like the last one: retries would push everything else out of the record
+ */
+export function keepReport(db: DatabaseSync, report: WirePublicationReport, cause?: unknown): boolean {
+  const [last] = listReports(db, 1);
+  const isRepeated = report.outcome === 'failed' && last?.outcome === 'failed' && last.error === report.error;
+  if (isRepeated) return false;
   if (cause !== undefined) console.error(cause);
   db.prepare('INSERT OR REPLACE INTO publication VALUES (?, ?, ?, 0)').run(
     report.id,
@@ -16,6 +22,7 @@ export function keepReport(db: DatabaseSync, report: WirePublicationReport, caus
   db.prepare(
     'DELETE FROM publication WHERE id NOT IN (SELECT id FROM publication ORDER BY started_at DESC LIMIT ?)',
   ).run(KEPT);
+  return true;
 }
 
 /** Past publications, newest first. */

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { WirePublicationReport } from '@ntm/shared';
-import { getCursor, getSetAside, listChangedSince, syncStore, type AppliedChanges } from '@ntm/site/store';
+import { dropFormer, getCursor, getRevision, getSetAside, listChangedSince, syncStore, type AppliedChanges } from '@ntm/site/store';
 import { advanceClock } from './advance-clock.ts';
 import { checkRelease, ReleaseRefused, type Release } from './check-release.ts';
 import { decideRelease, stageFiles, stagingFolder } from './decide-release.ts';
-import { planRelease } from './plan-release.ts';
+import { isWholeRelease, planRelease, type Step } from './plan-release.ts';
 import type { Publisher } from './publisher.ts';
 import { getState } from './publisher-database.ts';
-import { putLive } from './put-live.ts';
+import { hasPending, putLive } from './put-live.ts';
 import { keepReport, sendReports } from './reports.ts';
 
 /** Changes that arrive within this time after the first go live together. */
@@ -16,73 +17,115 @@ const GATHER_MILLISECONDS = 100;
 
 /**
  * Brings the live files to what the CMS says now: sync → render → check → put live → announce. Does nothing when
- * nothing changed. What goes wrong after the sync is in the report, for the desk, and leaves the live files as they were.
+ * nothing changed. What goes wrong after the sync is in the report, for the desk, and leaves the live files as they
+ * were. A CMS that is away keeps nothing back that is in the store already.
+ * @param options.again judges what is set aside once more
  * @returns the report, or null when there was nothing to publish
- * @throws what the CMS's client throws when the CMS cannot be reached
+ * @throws what the CMS's client throws when the CMS cannot be reached, after publishing what there was
  */
-export async function runPublication(publisher: Publisher): Promise<WirePublicationReport | null> {
-  const { store, db, options } = publisher;
-  const startedAt = options.now().toISOString();
+export async function runPublication(
+  publisher: Publisher,
+  options: { again?: boolean } = {},
+): Promise<WirePublicationReport | null> {
+  const startedAt = publisher.options.now().toISOString();
   const clock = performance.now();
-  const applied = await syncAll(publisher);
-  const isTimed = advanceClock(store, options.now(), options.siteUrl);
-  if (applied.changes.length === 0 && !isTimed && isLive(publisher)) return null;
+  finishPending(publisher);
+  const synced = await syncAll(publisher, options.again ?? false);
+  advanceClock(publisher.store, publisher.options.now(), publisher.options.siteUrl);
+  const changes = listUnpublished(publisher, synced.applied);
+  const report = isLive(publisher)
+    ? null
+    : await publishStore(publisher, { startedAt, changes, syncMilliseconds: performance.now() - clock });
+  if (synced.error !== undefined) throw synced.error;
+  return report;
+}
 
+interface Start {
+  readonly startedAt: string;
+  readonly changes: WirePublicationReport['changes'];
+  readonly syncMilliseconds: number;
+}
+
+/** Publishes what the store holds. */
+async function publishStore(publisher: Publisher, start: Start): Promise<WirePublicationReport> {
+  const { store, db } = publisher;
   const { epoch, seq } = getCursor(store);
-  const steps: { name: string; milliseconds: number }[] = [
-    { name: 'sync', milliseconds: performance.now() - clock },
-  ];
+  const steps = [{ name: 'sync', milliseconds: start.syncMilliseconds }];
   const report: WirePublicationReport = {
-    id: randomUUID(), epoch, seq, startedAt, finishedAt: null, outcome: 'running', changes: listUnpublished(publisher, applied),
-    setAside: applied.setAside.map((entry) => ({ ...entry })), steps, files: null, error: null,
+    id: randomUUID(), epoch, seq, startedAt: start.startedAt, finishedAt: null, outcome: 'running', changes: start.changes,
+    setAside: listSetAside(publisher), steps, files: null, error: null,
   }; // prettier-ignore
-  const step = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
-    const start = performance.now();
+  const step: Step = async (name, work) => {
+    const began = performance.now();
     try {
       return await work();
     } finally {
-      steps.push({ name, milliseconds: performance.now() - start });
+      steps.push({ name, milliseconds: performance.now() - began });
     }
   };
 
   await sendReports(publisher, [report]);
+  const staged = stagedFolder(publisher, report.id);
   try {
     const { release, searchDigest } = await planRelease(publisher, step);
     await step('check', async () => checkRelease(db, release));
-    const state = { bundle: publisher.bundle.id, epoch, seq: String(seq), search: searchDigest };
-    const staged = release.isWhole ? randomUUID() : join(stagingFolder(publisher.storeFolder), report.id);
-    await step('stage', () =>
-      stageFiles(release.isWhole ? join(publisher.releases, staged) : staged, release.puts),
-    );
+    await step('stage', () => stageFiles(staged, release.puts));
+    const revision = String(getRevision(store));
+    const state = { bundle: publisher.bundle.id, epoch, seq: String(seq), revision, search: searchDigest };
     await step('put live', async () => {
-      decideRelease(db, release, staged, state);
+      decideRelease(db, release, basename(staged), state);
       putLive(db, publisher);
+      dropFormer(store);
     });
     return await announce(publisher, { ...report, outcome: 'live', files: countFiles(release) });
   } catch (error) {
     return announce(publisher, { ...report, outcome: 'failed', error: describeFailure(error) }, error);
+  } finally {
+    // What the journal still needs is kept for the next run, and what is live now for the readers.
+    if (!hasPending(db) && !isServed(publisher.live, staged)) rmSync(staged, { recursive: true, force: true });
   }
 }
 
-/** One sync, and once more after a moment when something came: stories that are published together go live together. */
-async function syncAll({ store, options }: Publisher): Promise<AppliedChanges> {
-  const first = await syncStore(store, options.client);
-  if (first.changes.length === 0) return first;
-  await new Promise((resolve) => setTimeout(resolve, GATHER_MILLISECONDS));
-  const second = await syncStore(store, options.client);
-  const newer = new Set(second.changes.map(({ type, documentId }) => `${type}/${documentId}`));
-  const older = first.changes.filter(({ type, documentId }) => !newer.has(`${type}/${documentId}`));
-  return { changes: [...older, ...second.changes], setAside: second.setAside };
+/** A whole release is prepared where it is to stand, changes beside the store; both on the live folder's file system. */
+function stagedFolder(publisher: Publisher, id: string): string {
+  return join(isWholeRelease(publisher) ? publisher.releases : stagingFolder(publisher.storeFolder), id);
 }
 
-/** Whether what is live is what the store holds. */
+function isServed(live: string, folder: string): boolean {
+  return existsSync(live) && existsSync(folder) && realpathSync(live) === realpathSync(folder);
+}
+
+/** Finishes what was decided and not done: a publisher was killed, or a file could not be written. */
+function finishPending({ db, ...folders }: Publisher): void {
+  if (hasPending(db)) putLive(db, folders);
+}
+
+/**
+ * One sync, and once more after a moment when something came: stories that are published together go live together.
+ * An error is told apart: what was taken in before it is to be published all the same.
+ */
+async function syncAll(
+  { store, options }: Publisher,
+  again: boolean,
+): Promise<{ applied: AppliedChanges; error?: unknown }> {
+  let applied: AppliedChanges = { changes: [], setAside: [] };
+  try {
+    applied = await syncStore(store, options.client, { again });
+    if (applied.changes.length === 0) return { applied };
+    await new Promise((resolve) => setTimeout(resolve, GATHER_MILLISECONDS));
+    const second = await syncStore(store, options.client);
+    const newer = new Set(second.changes.map(({ type, documentId }) => `${type}/${documentId}`));
+    const older = applied.changes.filter(({ type, documentId }) => !newer.has(`${type}/${documentId}`));
+    return { applied: { changes: [...older, ...second.changes], setAside: second.setAside } };
+  } catch (error) {
+    return { applied, error };
+  }
+}
+
+/** Whether what is live is what the store holds; a store that never was filled has nothing to show. */
 function isLive({ db, store, bundle }: Publisher): boolean {
-  const { epoch, seq } = getCursor(store);
-  return (
-    getState(db, 'bundle') === bundle.id &&
-    getState(db, 'epoch') === epoch &&
-    getState(db, 'seq') === String(seq)
-  );
+  if (getCursor(store).epoch === '') return true;
+  return getState(db, 'bundle') === bundle.id && getState(db, 'revision') === String(getRevision(store));
 }
 
 /** What is in a publication: what came now, and what an earlier one took in and did not put live. */
@@ -105,11 +148,14 @@ async function announce(
   cause?: unknown,
 ): Promise<WirePublicationReport> {
   // Rendering may have set more aside than the sync did.
-  const setAside = getSetAside(publisher.store).map((entry) => ({ ...entry }));
-  const finished = { ...report, setAside, finishedAt: publisher.options.now().toISOString() };
-  keepReport(publisher.db, finished, cause);
-  await sendReports(publisher, []);
+  const finished = { ...report, setAside: listSetAside(publisher), finishedAt: publisher.options.now().toISOString() };
+  const isKept = keepReport(publisher.db, finished, cause);
+  await sendReports(publisher, isKept ? [] : [finished]);
   return finished;
+}
+
+function listSetAside({ store }: Publisher): WirePublicationReport['setAside'] {
+  return getSetAside(store).map((entry) => ({ ...entry }));
 }
 
 function countFiles({ puts, removals }: Release): { written: number; removed: number; bytes: number } {

@@ -5,6 +5,7 @@ import type { Publisher } from './publisher.ts';
 import { runPublication } from './run-publication.ts';
 
 const POLL_MILLISECONDS = 300;
+const AGAIN_MILLISECONDS = 60_000;
 const MAX_BACKOFF_MILLISECONDS = 30_000;
 
 export interface WatchListeners {
@@ -24,8 +25,17 @@ export async function watchFeed(
   on: WatchListeners,
 ): Promise<void> {
   let failures = 0;
+  let lastFault = '';
+  let triedAt = 0;
   while (!signal.aborted) {
-    const failed = await tryPublication(publisher, on, failures === 0);
+    // What is set aside may have been mended where no change tells of it: by newer code, or on the network.
+    const again = Date.now() - triedAt > AGAIN_MILLISECONDS;
+    if (again) triedAt = Date.now();
+    const fault = await tryPublication(publisher, on, again);
+    // Said once, not at every attempt: a CMS may be away for a night.
+    if (fault !== null && fault !== lastFault && fault !== '') console.error(fault);
+    lastFault = fault ?? '';
+    const failed = fault !== null;
     failures = failed ? failures + 1 : 0;
     const pause = failed
       ? Math.min(POLL_MILLISECONDS * 2 ** failures, MAX_BACKOFF_MILLISECONDS)
@@ -34,18 +44,16 @@ export async function watchFeed(
   }
 }
 
-/** @returns whether it failed */
-async function tryPublication(publisher: Publisher, on: WatchListeners, isFirst: boolean): Promise<boolean> {
+/** @returns what went wrong, '' when the report says it, or null */
+async function tryPublication(publisher: Publisher, on: WatchListeners, again: boolean): Promise<string | null> {
   try {
-    const report = await runPublication(publisher);
+    const report = await runPublication(publisher, { again });
     if (report) on.published(report);
-    const failed = report?.outcome === 'failed';
-    if (!failed) on.current();
-    return failed;
+    if (report?.outcome === 'failed') return '';
+    on.current();
+    return null;
   } catch (error) {
-    // Said once, not at every attempt: a CMS may be away for a night.
-    if (isFirst) console.error(describe(error));
-    return true;
+    return describe(error);
   }
 }
 

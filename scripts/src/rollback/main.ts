@@ -32,7 +32,8 @@ await runMain(async () => {
     console.log('the newest code is live again after the next start of the publisher');
     return 0;
   }
-  const wanted = positionals[0] ?? bundles.find(({ id }) => id !== live)?.id;
+  const current = bundles.find(({ id }) => id === live)?.builtAt ?? '~';
+  const wanted = positionals[0] ?? bundles.find(({ builtAt }) => builtAt < current)?.id;
   if (!wanted || !bundles.some(({ id }) => id === wanted)) {
     throw new RollbackRefused(
       wanted

@@ -1,63 +1,62 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
-import { IMMUTABLE_PATHS, SECURITY_HEADERS } from '../publish/host-files.ts';
+import { SECURITY_HEADERS } from '../publish/host-files.ts';
+import { openLiveFile } from './open-live-file.ts';
+import { createRedirectRules, type FindRedirect } from './redirect-rules.ts';
+import { readTarget, toAddress } from './request-target.ts';
+import { sendFile, sendMissingPage, sendText } from './send-file.ts';
+
+/** How an answer ends whose reader went away; that is no fault. */
+const READER_GONE = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'ERR_STREAM_UNABLE_TO_PIPE',
+]);
 
 /**
  * A static server over the live folder, as any host of the files would be: redirects and headers come from what the
- * publisher wrote beside the pages. It knows nothing of the CMS.
+ * publisher wrote beside the pages. It knows nothing of the CMS. Files may be replaced and removed at any moment: an
+ * answer is one version of a file, whole.
  */
 export function createStaticServer(live: string): Server {
-  const serveFile = sirv(live, {
-    // The folder changes under the server: nothing of it may be remembered.
-    dev: true,
-    etag: true,
-    onNoMatch: (_, response) => answerMissing(live, response),
-    setHeaders: (response, pathname) => response.setHeader('cache-control', cacheControl(pathname)),
-  });
+  const findRedirect = createRedirectRules(live);
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return answerText(response, 405, 'method not allowed');
-    const moved = findRedirect(live, request);
-    if (moved) return response.writeHead(301, { location: moved }).end();
-    serveFile(request, response);
+    answer(live, findRedirect, request, response).catch((error: unknown) => {
+      if (READER_GONE.has((error as NodeJS.ErrnoException).code ?? '')) return;
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, 'The server could not read the file.');
+    });
   });
 }
 
-function cacheControl(pathname: string): string {
-  const isImmutable = IMMUTABLE_PATHS.some((pattern) => pathname.startsWith(pattern.slice(0, -1)));
-  return isImmutable ? 'public, max-age=31536000, immutable' : 'public, no-cache';
-}
-
-function answerMissing(live: string, response: ServerResponse): void {
-  const page = join(live, '404.html');
-  const bytes = statSync(page, { throwIfNoEntry: false })?.size;
-  if (bytes === undefined) return answerText(response, 503, 'The site has not been published yet.');
-  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8', 'content-length': bytes });
-  createReadStream(page).pipe(response);
-}
-
-function answerText(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain;charset=utf-8' }).end(text);
-}
-
-let known: { readonly changedAt: number; readonly rules: ReadonlyMap<string, string> } = {
-  changedAt: -1,
-  rules: new Map(),
-};
-
-function findRedirect(live: string, { url = '/' }: IncomingMessage): string | undefined {
-  const file = join(live, '_redirects');
-  const changedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-  if (changedAt === undefined) return undefined;
-  if (changedAt !== known.changedAt) {
-    const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-    known = {
-      changedAt,
-      rules: new Map(lines.map((line) => line.split(' ').slice(0, 2) as [string, string])),
-    };
+async function answer(
+  live: string,
+  findRedirect: FindRedirect,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD');
+    return sendText(response, 405, 'method not allowed');
   }
-  return known.rules.get(url.replace(/[?#].*$/, ''));
+  const { pathname, query, segments } = readTarget(request.url ?? '/');
+  const moved = await findRedirect(pathname);
+  if (moved !== undefined) return redirect(response, moved);
+  if (!segments) return sendMissingPage(live, request, response);
+
+  const isFolder = pathname.endsWith('/');
+  const file = await openLiveFile(live, isFolder ? [...segments, 'index.html'] : segments);
+  if (file) return sendFile(request, response, file);
+  if (!isFolder) {
+    const page = await openLiveFile(live, [...segments, 'index.html']);
+    await page?.handle.close();
+    if (page) return redirect(response, `${toAddress(segments)}/${query}`);
+  }
+  return sendMissingPage(live, request, response);
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { location }).end();
 }

@@ -13,13 +13,16 @@ const EXPECTED = new Set([
   'MoveRefused',
 ]);
 
-/** Runs a command and ends the process with its exit code; an error is one clear message and code 1. */
+/** Exit code of a command whose store another publisher holds: to try again at once is of no use. */
+export const STORE_LOCKED_CODE = 3;
+
+/** Runs a command and ends the process with its exit code; an error is one clear message and, mostly, code 1. */
 export async function runMain(main: () => Promise<number>): Promise<never> {
   try {
     process.exit(await main());
   } catch (error) {
     const isExpected = error instanceof SettingsError || (error instanceof Error && EXPECTED.has(error.name));
     console.error(isExpected ? `ERROR ${error.message}` : error);
-    process.exit(1);
+    process.exit(error instanceof Error && error.name === 'StoreLocked' ? STORE_LOCKED_CODE : 1);
   }
 }

@@ -58,7 +58,15 @@ const environment = z.object({
   DATABASE_URL: postgres.optional(),
   SAMPLE_CONTENT: z.stringbool({ error: 'must be true or false' }).optional(),
   ADMIN_EMAIL: z.email('must be an e-mail address').default('toasoan@ntm.local'),
-  ADMIN_PASSWORD: z.string().min(8, 'must have 8 characters or more').optional(),
+  // Strapi's own rule for passwords.
+  ADMIN_PASSWORD: z
+    .string()
+    .min(8, { error: 'must have 8 characters or more', abort: true })
+    .regex(
+      /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/s,
+      'must have a lower case letter, an upper case letter and a digit',
+    )
+    .optional(),
 });
 
 export interface Settings {
@@ -92,14 +100,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const result = environment.safeParse(given);
   if (!result.success) {
-    throw new SettingsError(
-      result.error.issues.map(({ path, message }) => {
-        const value = SECRET.has(path[0]) ? '' : ` (it is "${env[String(path[0])]}")`;
-        return `${path.join('.')} ${message}${value}`;
-      }),
-    );
+    throw new SettingsError(result.error.issues.map((issue) => describeFault(issue, env)));
   }
   const { CMS_HOST, CMS_PORT, SITE_PORT, DATA_DIR, ADMIN_EMAIL, ADMIN_PASSWORD } = result.data;
+  if (CMS_PORT === SITE_PORT)
+    throw new SettingsError([`SITE_PORT must be another port than CMS_PORT (both are ${CMS_PORT})`]);
   const siteUrl = result.data.SITE_URL ?? `http://localhost:${SITE_PORT}`;
   return {
     cmsHost: CMS_HOST,
@@ -113,6 +118,12 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     adminEmail: ADMIN_EMAIL,
     adminPassword: ADMIN_PASSWORD ?? null,
   };
+}
+
+/** What is wrong with a setting, and its value, unless that is a secret. */
+function describeFault({ path, message }: z.core.$ZodIssue, env: NodeJS.ProcessEnv): string {
+  const name = String(path[0]);
+  return name === 'ADMIN_PASSWORD' ? `${name} ${message}` : `${name} ${message} (it is "${env[name]}")`;
 }
 
 /** @throws SettingsError when the data folder cannot be made or written */

@@ -1,23 +1,12 @@
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { buildAdmin, compileServer } from '../build/build-code.ts';
-import { loopbackOf } from '../publish/open-from-settings.ts';
+import { lockFolder } from '../lock/lock-folder.ts';
 import { checkDatabase } from '../settings/connect-database.ts';
 import { runMain } from '../settings/run-main.ts';
-import {
-  ensureDataFolder,
-  loadEnvironment,
-  readSettings,
-  ROOT,
-  type Settings,
-} from '../settings/settings.ts';
+import { ensureDataFolder, loadEnvironment, readSettings } from '../settings/settings.ts';
+import { bringUp } from './bring-up.ts';
 import { checkPort } from './check-ports.ts';
 import { ensureSecrets } from './secrets.ts';
 import { StartFailed } from './start-failed.ts';
 import { Supervisor } from './supervisor.ts';
-import { cmsPart, publisherPart, serverPart } from './parts.ts';
-
-const CMS_BOOT_MILLISECONDS = 600_000;
 
 /** `start`: the CMS, the publisher and the site's server, from nothing to READY, until Ctrl-C or SIGTERM. */
 await runMain(async () => {
@@ -28,69 +17,29 @@ await runMain(async () => {
   const settings = readSettings(env);
   ensureDataFolder(settings.dataDir);
   if (settings.databaseUrl) await checkDatabase(settings.databaseUrl);
+  const unlock = lockFolder(settings.dataDir);
+  if (!unlock)
+    throw new StartFailed(
+      `another start already works on ${settings.dataDir}; stop it, or set another DATA_DIR`,
+    );
   await checkPort('CMS_PORT', settings.cmsHost, settings.cmsPort);
-  await checkPort('SITE_PORT', '::', settings.sitePort);
+  await checkPort('SITE_PORT', null, settings.sitePort);
   const secrets = ensureSecrets(settings.dataDir);
-  const password = settings.adminPassword ?? secrets.ADMIN_PASSWORD;
 
-  const stopped = Promise.withResolvers<void>();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopped.resolve());
+  const stopping = new AbortController();
+  const stopped = new Promise((resolve) => stopping.signal.addEventListener('abort', resolve));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
   const supervisor = new Supervisor();
   try {
-    await Promise.race([bringUp(), stopped.promise]);
-    await stopped.promise;
-    return 0;
+    await bringUp({ supervisor, settings, secrets, env, say, signal: stopping.signal });
+    await stopped;
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
   } finally {
     say('stopping …');
     await supervisor.stop();
+    unlock();
     say('stopped');
   }
-
-  async function bringUp(): Promise<void> {
-    say('checking the code …');
-    await compileServer();
-    await buildAdmin(say);
-    say('starting the CMS …');
-    const common = { ...env, ...toEnvironment(settings), NODE_ENV: 'production' };
-    supervisor.start(
-      cmsPart({ ...common, ...secrets, ADMIN_PASSWORD: password }, (line) => say(`cms: ${line}`)),
-    );
-    const live = Promise.withResolvers<void>();
-    const serving = Promise.withResolvers<void>();
-    supervisor.start(serverPart(common, serving.resolve, (line) => say(`site: ${line}`)));
-    await waitForCms(settings);
-    say('publishing …');
-    supervisor.start(publisherPart(common, live.resolve, (line) => say(`publisher: ${line}`)));
-    await Promise.all([live.promise, serving.promise]);
-    console.log(`\n  Trang tin:    ${settings.siteUrl}/\n  Trang toà soạn: ${settings.cmsUrl}/admin`);
-    console.log(`  Đăng nhập:    ${settings.adminEmail}  ${password}\n`);
-    console.log(`READY site=${settings.siteUrl} cms=${settings.cmsUrl}`);
-  }
+  return 0;
 });
-
-/** The settings as the parts read them from their environment: all of them, whatever was left to its default. */
-function toEnvironment(settings: Settings): NodeJS.ProcessEnv {
-  return {
-    CMS_HOST: settings.cmsHost,
-    CMS_PORT: String(settings.cmsPort),
-    CMS_URL: settings.cmsUrl,
-    SITE_PORT: String(settings.sitePort),
-    SITE_URL: settings.siteUrl,
-    DATA_DIR: settings.dataDir,
-    DATABASE_URL: settings.databaseUrl ?? '',
-    SAMPLE_CONTENT: String(settings.sampleContent),
-    ADMIN_EMAIL: settings.adminEmail,
-  };
-}
-
-/** @throws StartFailed when the CMS does not answer in time */
-async function waitForCms({ cmsHost, cmsPort }: Settings): Promise<void> {
-  const health = `http://${loopbackOf(cmsHost)}:${cmsPort}/_health`;
-  for (const deadline = Date.now() + CMS_BOOT_MILLISECONDS; Date.now() < deadline; await sleep(200)) {
-    const answer = await fetch(health).catch(() => null);
-    if (answer?.ok) return;
-  }
-  throw new StartFailed(
-    `the CMS did not answer at ${health}; see its lines above and ${join(ROOT, 'README.md')}`,
-  );
-}

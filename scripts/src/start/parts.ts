@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../settings/settings.ts';
-import type { Part } from './supervisor.ts';
+import type { Part, PartEnd } from './supervisor.ts';
 
 /** Strapi's variables: nothing paid, nothing sent home, Vietnamese first. */
 const STRAPI_ENVIRONMENT = {
@@ -11,7 +11,11 @@ const STRAPI_ENVIRONMENT = {
   STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'vi',
 };
 
-export function cmsPart(env: NodeJS.ProcessEnv, onLine: (line: string) => void): Part {
+export function cmsPart(
+  env: NodeJS.ProcessEnv,
+  onEnd: (how: PartEnd) => void,
+  onLine: (line: string) => void,
+): Part {
   return {
     name: 'cms',
     module: join(ROOT, 'cms/node_modules/@strapi/strapi/bin/strapi.js'),
@@ -19,6 +23,7 @@ export function cmsPart(env: NodeJS.ProcessEnv, onLine: (line: string) => void):
     cwd: join(ROOT, 'cms'),
     env: { ...env, ...STRAPI_ENVIRONMENT },
     preload: [pathToFileURL(join(ROOT, 'scripts/src/start/end-with-parent.ts')).href],
+    onEnd,
     onLine,
   };
 }
@@ -26,6 +31,7 @@ export function cmsPart(env: NodeJS.ProcessEnv, onLine: (line: string) => void):
 export function publisherPart(
   env: NodeJS.ProcessEnv,
   onCurrent: () => void,
+  onEnd: (how: PartEnd) => void,
   onLine: (line: string) => void,
 ): Part {
   return {
@@ -35,6 +41,7 @@ export function publisherPart(
     cwd: ROOT,
     env,
     onMessage: (message) => (message === 'current' ? onCurrent() : undefined),
+    onEnd,
     onLine,
   };
 }

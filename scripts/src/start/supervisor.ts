@@ -1,5 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { signalGroup } from '../processes/signal-group.ts';
+
+/** How a process ended; both null when it never ran. */
+export interface PartEnd {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** In words. */
+  readonly how: string;
+}
 
 /** A process of ours that is to run for as long as we do. */
 export interface Part {
@@ -11,6 +22,8 @@ export interface Part {
   /** Modules that the process loads before its own. */
   readonly preload?: readonly string[];
   readonly onMessage?: (message: unknown) => void;
+  /** It ended by itself, after its last line. */
+  readonly onEnd?: (end: PartEnd) => void;
   /** Lines that it prints. */
   readonly onLine: (line: string) => void;
 }
@@ -18,10 +31,12 @@ export interface Part {
 /** Time that everything gets to stop by itself. */
 const STOP_MILLISECONDS = 6_000;
 const MAX_RESTART_MILLISECONDS = 15_000;
+/** Time that the last lines of a process get to arrive. */
+const LAST_LINES_MILLISECONDS = 1_000;
 
 /** Keeps processes running: one that ends is started again, at growing intervals, until `stop`. */
 export class Supervisor {
-  readonly #running = new Map<string, ChildProcess>();
+  readonly #running = new Map<ChildProcess, Promise<unknown>>();
   readonly #stopping = new AbortController();
 
   /** Starts a part; from now on it is kept running. */
@@ -29,16 +44,15 @@ export class Supervisor {
     void this.#keepRunning(part);
   }
 
-  /** Asks every part to end, waits until all have, and ends what does not. */
+  /** Asks every part to end, waits until all have, and ends what does not; what parts have started ends with them. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    const ended = [...this.#running.values()].map(
-      (child) => new Promise((resolve) => child.once('exit', resolve)),
-    );
-    for (const child of this.#running.values()) child.kill('SIGTERM');
-    await Promise.race([Promise.all(ended), sleep(STOP_MILLISECONDS)]);
-    for (const child of this.#running.values()) child.kill('SIGKILL');
-    await Promise.all(ended);
+    const ended = Promise.all(this.#running.values());
+    // The parts alone: a publication that is being finished needs the processes that it has started.
+    for (const child of this.#running.keys()) child.kill('SIGTERM');
+    await Promise.race([ended, sleep(STOP_MILLISECONDS, null, { ref: false })]);
+    for (const child of this.#running.keys()) signalGroup(child, 'SIGKILL');
+    await ended;
   }
 
   async #keepRunning(part: Part): Promise<void> {
@@ -48,15 +62,17 @@ export class Supervisor {
       pause = Math.min(pause * 2, MAX_RESTART_MILLISECONDS)
     ) {
       const startedAt = Date.now();
-      const how = await this.#run(part);
+      const end = await this.#run(part);
       if (this.#stopping.signal.aborted) return;
       if (Date.now() - startedAt > 60_000) pause = 500;
-      part.onLine(`ended by itself (${how}), is started again`);
+      part.onEnd?.(end);
+      if (this.#stopping.signal.aborted) return;
+      part.onLine(`ended by itself (${end.how}), is started again`);
       await sleep(pause, null, { signal: this.#stopping.signal }).catch(() => null);
     }
   }
 
-  #run(part: Part): Promise<string> {
+  async #run(part: Part): Promise<PartEnd> {
     const execArgv = (part.preload ?? []).flatMap((module) => ['--import', module]);
     // A group of its own: a terminal's Ctrl-C then reaches it through us alone, in our order.
     const child = fork(part.module, part.args, {
@@ -66,24 +82,31 @@ export class Supervisor {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    this.#running.set(part.name, child);
+    if (child.pid === undefined) {
+      const [error] = (await once(child, 'error')) as [Error];
+      return { code: null, signal: null, how: error.message };
+    }
+    const ended = waitForEnd(child);
+    this.#running.set(child, ended);
     if (part.onMessage) child.on('message', part.onMessage);
-    for (const stream of [child.stdout, child.stderr]) forEachLine(stream, part.onLine);
-    return new Promise((resolve) => {
-      child.once('exit', (code, signal) => {
-        this.#running.delete(part.name);
-        resolve(signal ?? `exit code ${code}`);
-      });
-      child.once('error', (error) => resolve(error.message));
-    });
+    child.on('error', (error) => part.onLine(error.message));
+    for (const input of [child.stdout, child.stderr]) {
+      if (input)
+        createInterface({ input }).on('line', (line) => (line.trim() ? part.onLine(line) : undefined));
+    }
+    const end = await ended;
+    this.#running.delete(child);
+    return end;
   }
 }
 
-function forEachLine(stream: NodeJS.ReadableStream | null, onLine: (line: string) => void): void {
-  let rest = '';
-  stream?.on('data', (chunk: Buffer) => {
-    const lines = (rest + chunk.toString()).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) if (line.trim()) onLine(line);
-  });
+async function waitForEnd(child: ChildProcess): Promise<PartEnd> {
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  const end = await new Promise<PartEnd>((resolve) =>
+    child.once('exit', (code, signal) => resolve({ code, signal, how: signal ?? `exit code ${code}` })),
+  );
+  // What it has started would go on with nobody to work for.
+  signalGroup(child, 'SIGKILL');
+  await Promise.race([closed, sleep(LAST_LINES_MILLISECONDS, null, { ref: false })]);
+  return end;
 }

@@ -12,10 +12,12 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(120);
+/** The address of a document, now or formerly: `/tin/<slug>/`. */
+export const formerPath = z.string().regex(/^\/[a-z-]+\/(?!trang\/)[a-z0-9]+(?:-[a-z0-9]+)*\/$/);
 /** A path of the public site: begins and ends with a slash. */
 export const sitePath = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/);
 /** An instant, UTC, as `2022-03-09T01:30:00.000Z`. */
-export const instant = z.iso.datetime();
+export const instant = z.iso.datetime({ precision: 3 });
 /** A calendar day in Hà Nội, as `2022-03-09`. */
 export const day = z.iso.date();
 /** An http or https address. */

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { CONTENT_TYPES } from '../taxonomy.ts';
-import { documentId, sitePath } from './fields.ts';
+import { documentId, formerPath } from './fields.ts';
 
 export const wireRedirect = z.strictObject({
   type: z.literal('redirect'),
   documentId,
-  from: sitePath,
+  from: formerPath,
   targetType: z.enum(CONTENT_TYPES),
   targetDocumentId: documentId,
 });

@@ -1,4 +1,5 @@
 import { formatDay } from '@ntm/shared';
+import { lowerFirst } from './lower-first.ts';
 import { toDecisionName } from './to-decision-name.ts';
 
 /** What the pages say that gather what belongs to a place, an organisation, an author, a producer, a language or a month. */
@@ -9,11 +10,7 @@ export const gatheringWords = {
   phone: 'Điện thoại',
   address: 'Địa chỉ',
   locality: 'Địa phương',
-  organisation: 'Cơ quan',
-  kind: 'Loại',
-  role: 'Công việc',
   successors: 'Nay là',
-  stories: 'Tin, bài và nội dung liên quan',
   descriptions: {
     theme: (name: string) => `${name}: Kế hoạch tuyên truyền nêu gì, và mọi tin, bài thuộc chủ đề.`,
     locality: (label: string) =>
@@ -22,8 +19,8 @@ export const gatheringWords = {
     author: (name: string) => `Tin, bài về nông thôn mới Lào Cai của tác giả ${name}.`,
     movement: (name: string) => `Tin, bài về phong trào, cuộc vận động “${name}” ở Lào Cai.`,
     producer: (name: string) => `Sản phẩm OCOP của ${name} và những gì đã viết về sản phẩm.`,
-    language: (name: string) => `Những bài có bản ${name.toLowerCase()} trên trang Nông thôn mới Lào Cai.`,
-    month: (name: string) => `Mọi tin, bài về nông thôn mới Lào Cai đã đăng trong ${name.toLowerCase()}.`,
+    language: (name: string) => `Những bài có bản ${lowerFirst(name)} trên trang Nông thôn mới Lào Cai.`,
+    month: (name: string) => `Mọi tin, bài về nông thôn mới Lào Cai đã đăng trong ${lowerFirst(name)}.`,
   },
   eyebrows: {
     organisation: 'Cơ quan',
@@ -39,7 +36,6 @@ export const gatheringWords = {
     movement: 'Chưa có bài nào về phong trào này trên trang.',
     producer: 'Chưa có sản phẩm nào của chủ thể này trên trang.',
     language: 'Chưa có bài nào bằng tiếng này. Khi có bản dịch, bài sẽ hiện ở đây.',
-    month: 'Tháng này không có bài nào.',
   },
 } as const;
 
@@ -80,6 +76,6 @@ export const placeWords = {
   products: 'Sản phẩm OCOP',
   stories: 'Mọi nội dung về nơi này',
   empty: (name: string) =>
-    `Trang chưa có bài nào về ${name}. Bạn biết chuyện hay, việc tốt ở đây? Toà soạn rất mong được nghe.`,
+    `Trang chưa có bài nào về ${lowerFirst(name)}. Bạn biết chuyện hay, việc tốt ở đây? Toà soạn rất mong được nghe.`,
   emptyAction: 'Gửi ý kiến cho toà soạn',
 } as const;

@@ -1,7 +1,6 @@
-/** Every word that readers see and that the newsroom does not write. Grouped by where it stands. */
+import { lowerFirst } from './lower-first.ts';
 
-/** The name of a language inside a sentence: `Tiếng Mông` → `tiếng Mông`. */
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** Every word that readers see and that the newsroom does not write. Grouped by where it stands. */
 
 export const shell = {
   skip: 'Đến nội dung chính',

@@ -13,6 +13,14 @@ describe('renditionsOf', () => {
     ).toEqual([90]);
   });
 
+  it('stays within what the formats can hold, however tall the original is', () => {
+    const infographic = { ...landscape, width: 400, height: 17_000 };
+    for (const { width, height } of allRenditions(infographic)) {
+      expect(height).toBeLessThanOrEqual(8_000);
+      expect(width).toBeGreaterThan(0);
+    }
+  });
+
   it('names the focus in crops alone, so that moving it makes new files of them only', () => {
     const moved = { ...landscape, focus: { x: 10, y: 20 } };
     expect(renditionsOf(moved, 'whole', 'avif')).toEqual(renditionsOf(landscape, 'whole', 'avif'));

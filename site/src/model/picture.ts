@@ -52,6 +52,9 @@ export function toPicture(
   };
 }
 
+/** Pixels; what AVIF can hold is 16,384, and no page shows that much at once. */
+const MAX_HEIGHT = 8_000;
+
 /** Every file that pages may ask of a picture. */
 export function allRenditions(picture: Picture): Rendition[] {
   return [
@@ -66,8 +69,9 @@ export function allRenditions(picture: Picture): Rendition[] {
 /** The files of one crop in one format, narrowest first; at least one, never wider than the crop of the original. */
 export function renditionsOf(picture: Picture, crop: Crop, format: ImageFormat): Rendition[] {
   const box = cropBox(picture, crop);
-  const fitting = WIDTHS[crop].filter((width) => width <= box.width);
-  const widths = fitting.length > 0 ? fitting : [box.width];
+  const widest = Math.max(1, Math.min(box.width, Math.floor((MAX_HEIGHT * box.width) / box.height)));
+  const fitting = WIDTHS[crop].filter((width) => width <= widest);
+  const widths = fitting.length > 0 ? fitting : [widest];
   const place = RATIOS[crop] ? `-${Math.round(picture.focus.x)}-${Math.round(picture.focus.y)}` : '';
   return widths.map((width) => ({
     src: `/media/${picture.hash}/${crop}${place}-${width}.${format}`,

@@ -14,6 +14,7 @@ const references = {
       : null,
   path: (_: string, documentId: string) => (documentId === PUBLIC ? '/tin/bai-a/' : null),
   hasAddress: (path: string) => path === '/tin/bai-b/',
+  origin: 'https://ntm.example.vn',
 };
 const resolve = (markdown: string) => resolveBody(toBodyHtml(markdown), references);
 
@@ -47,6 +48,15 @@ describe('resolveBody', () => {
     expect(resolve('[b](/tin/bai-b/) [c](/tin/bai-c/) [d](../../etc/passwd) [e](#muc)')).toBe(
       '<p><a href="/tin/bai-b/">b</a> c d e</p>',
     );
+  });
+
+  it('treats a pasted link to our own site like one of ours', () => {
+    const html = resolve('[b](https://ntm.example.vn/tin/bai-b/) [c](https://ntm.example.vn/tin/bai-c) [d](https://ntm.example.vn.evil.example/)');
+    expect(html).toContain('<a href="/tin/bai-b/">b</a> c <a href="https://ntm.example.vn.evil.example/" rel="noopener">d</a>');
+  });
+
+  it('drops pictures whose reference is none', () => {
+    expect(resolve('Chữ ![x](media:AAA) ![y](media:abc%20d)')).toBe('<p>Chữ  </p>');
   });
 
   it('leaves links to other sites as they are', () => {

@@ -8,13 +8,15 @@ export interface BodyReferences {
   readonly path: (type: string, documentId: string) => string | null;
   /** Whether something of ours stands at a path. */
   readonly hasAddress: (path: string) => boolean;
+  /** Origin of the site, without a slash at the end: links to it are links of ours, however they were pasted. */
+  readonly origin: string;
 }
 
 const PICTURE = '<img src="media:([a-z0-9]+)" alt="([^"]*)"(?: title="([^"]*)")? />';
 const LONE_PICTURE = new RegExp(`<p>\\s*${PICTURE}\\s*</p>\\s*`, 'g');
 const INLINE_PICTURE = new RegExp(PICTURE, 'g');
 const OWN_LINK = /<a href="doc:([a-z-]+)\/([a-z0-9]+)">([\s\S]*?)<\/a>/g;
-const RELATIVE_LINK = /<a href="(?!https?:|mailto:|tel:|doc:)([^"]*)">([\s\S]*?)<\/a>/g;
+const LINK = /<a href="([^"]*)"(?: rel="noopener")?>([\s\S]*?)<\/a>/g;
 const EMPTY_PARAGRAPH = /<p>\s*<\/p>\s*/g;
 const DEAD_LINK = /<a(?: href="(?:doc:[^"]*)?")?>([\s\S]*?)<\/a>/g;
 
@@ -41,9 +43,11 @@ export function resolveBody(html: string, references: BodyReferences): string {
       const figure = toFigure(documentId, alt, title);
       return figure ? toPictureHtml(figure) : '';
     })
-    .replace(RELATIVE_LINK, (link, path: string, text: string) =>
-      references.hasAddress(unescapeHtml(path)) ? link : text,
-    )
+    .replace(LINK, (link, href: string, text: string) => {
+      const path = toOwnPath(unescapeHtml(href), references.origin);
+      if (path === null) return link;
+      return references.hasAddress(path) ? `<a href="${escapeHtml(path)}">${text}</a>` : text;
+    })
     .replace(OWN_LINK, (_, type: string, documentId: string, text: string) => {
       const path = references.path(type, documentId);
       return path ? `<a href="${escapeHtml(path)}">${text}</a>` : text;
@@ -60,4 +64,11 @@ function unescapeHtml(text: string): string {
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&');
+}
+
+/** The path that a link has on our own site, or null for other sites, mail, telephone and references. */
+function toOwnPath(href: string, origin: string): string | null {
+  if (/^(?:mailto|tel|doc):/.test(href)) return null;
+  if (!/^https?:/.test(href)) return href;
+  return href === origin || href.startsWith(`${origin}/`) ? href.slice(origin.length) || '/' : null;
 }

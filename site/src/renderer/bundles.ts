@@ -19,7 +19,7 @@ export interface Bundle {
 
 const SITE = fileURLToPath(new URL('../..', import.meta.url));
 /** What a bundle is made of; a change of anything here makes another bundle. */
-const SOURCES = ['src', 'public', 'astro.config.ts', 'package.json', '../shared/dist', '../pnpm-lock.yaml'];
+const SOURCES = ['src', 'public', 'astro.config.ts', 'package.json', '../shared/src', '../pnpm-lock.yaml'];
 /** A bundle and what a roll back may go to. */
 const KEPT = 3;
 

@@ -8,7 +8,7 @@ export interface HtmlFacts {
   readonly scripts: string[];
   /** Addresses of scripts that are files. */
   readonly scriptFiles: string[];
-  /** Every address that the page names: links, pictures, feeds, files. */
+  /** Every address of ours that the page names: links, pictures, feeds, files. */
   readonly links: string[];
   readonly ids: string[];
   /** What the policy forbids: `style=` attributes and event handlers, as `div style`. */
@@ -42,12 +42,17 @@ export function inspectHtml(html: string): HtmlFacts {
   return facts;
 }
 
+/** Where people may go from here with a whole address: it is theirs who wrote it, wherever it leads. */
+function leadsOut(name: string, address: string): boolean {
+  return name === 'a' && /^[a-z][a-z+.-]*:/i.test(address);
+}
+
 function collectAttributes(facts: HtmlFacts, name: string, attributes: Record<string, string>): void {
   for (const [attribute, value] of Object.entries(attributes)) {
     if (attribute === 'id') facts.ids.push(value);
     else if (attribute === 'srcset')
       facts.links.push(...value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? ''));
-    else if (LINK_ATTRIBUTES.includes(attribute)) facts.links.push(value);
+    else if (LINK_ATTRIBUTES.includes(attribute) && !leadsOut(name, value)) facts.links.push(value);
     else if (attribute === 'style' || attribute.startsWith('on'))
       facts.forbidden.push(`${name} ${attribute}`);
   }

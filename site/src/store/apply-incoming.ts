@@ -1,26 +1,18 @@
-import { CONTENT_TYPES, type WireDocument, type WireType } from '@ntm/shared';
+import type { WireType } from '@ntm/shared';
 import pLimit from 'p-limit';
-import { inTransaction, setMeta, type Store } from './database.ts';
-import type { FeedClient } from './feed-client.ts';
-import { judgeChange, type Verdict } from './judge-change.ts';
-import { prepareMedia, type PreparedMedia } from './prepare-media.ts';
-import { deriveLocalities } from './derive-localities.ts';
+import { inTransaction, raiseRevision, setMeta, type Store } from './database.ts';
 import { deriveDocument, forgetDocument } from './derive-document.ts';
+import { deriveLocalities, findMoved } from './derive-localities.ts';
+import type { FeedClient } from './feed-client.ts';
+import { dropIncoming, readIncoming, type DocumentRef, type IncomingRow } from './incoming.ts';
+import { judgeChange, type Prepared } from './judge-change.ts';
+import { prepareBodies } from './prepare-bodies.ts';
+import { prepareMedia, type PreparedMedia } from './prepare-media.ts';
+import { dropSetAside, getSetAside, keepSetAside, type SetAside } from './set-aside.ts';
 import { getCursor } from './sync.ts';
 
 /** Files that are fetched and encoded at a time. */
 const MEDIA_AT_ONCE = 2;
-
-export interface DocumentRef {
-  readonly type: WireType;
-  readonly documentId: string;
-  readonly seq: number;
-}
-
-export interface SetAside extends DocumentRef {
-  /** For the desk, in Vietnamese. */
-  readonly reason: string;
-}
 
 /** What a sync did to the store. */
 export interface AppliedChanges {
@@ -29,46 +21,62 @@ export interface AppliedChanges {
   readonly setAside: readonly SetAside[];
 }
 
-interface IncomingRow extends DocumentRef {
-  readonly action: 'upsert' | 'remove';
-  readonly document: unknown;
-}
-
 /**
- * Applies everything fetched, in one transaction, and what was set aside once more: what it waited for may be here.
- * Files come first, then registries, then content, so that a document is judged when all it names is there.
+ * Applies everything fetched: at once what takes something away, then, when every file is here and every body is made,
+ * the rest in one transaction.
+ * @param again whether what is set aside is judged once more
+ * @throws what the client throws when the CMS cannot be reached; what was taken away stays away
  */
-export async function applyIncoming(store: Store, client: FeedClient): Promise<AppliedChanges> {
+export async function applyIncoming(store: Store, client: FeedClient, again: boolean): Promise<AppliedChanges> {
   const cursor = getCursor(store);
   const replaces = cursor.epoch !== cursor.incomingEpoch;
-  const incoming = readIncoming(store, replaces);
-  if (incoming.length === 0 && !replaces && cursor.seq === cursor.fetched)
-    return { changes: [], setAside: getSetAside(store) };
-
-  // Fetching and decoding take long: they come before the transaction, which other readers wait for.
-  const media = await prepareAllMedia(store, client, incoming);
-
-  inTransaction(store, () => {
-    if (replaces) removeAbsent(store);
-    for (const row of incoming) applyVerdict(store, row, judge(store, row, media));
-    deriveLocalities(store, findMoved(incoming));
-    store.db.exec('DELETE FROM incoming');
-    setMeta(store, 'epoch', cursor.incomingEpoch);
-    setMeta(store, 'seq', String(cursor.fetched));
-  });
-  return {
-    changes: incoming.map(({ type, documentId, seq }) => ({ type, documentId, seq })),
-    setAside: getSetAside(store),
-  };
+  const urgent = applyUrgent(store, replaces);
+  const incoming = readIncoming(store, { again: !replaces && (again || urgent.length > 0 || hasIncoming(store)) });
+  const changed = [...urgent];
+  if (incoming.length > 0 || replaces || cursor.seq !== cursor.fetched) {
+    // Fetching, decoding and Markdown take long: they come before the transaction, which other readers wait for.
+    const prepared: Prepared = {
+      media: await prepareAllMedia(store, client, incoming),
+      bodies: prepareBodies(store, incoming),
+    };
+    inTransaction(store, () => {
+      // What stays set aside is no change.
+      changed.push(...incoming.filter((row) => applyRow(store, row, prepared) || row.isFresh));
+      deriveLocalities(store, findMoved(incoming));
+      dropIncoming(store, incoming);
+      setMeta(store, 'epoch', cursor.incomingEpoch);
+      setMeta(store, 'seq', String(cursor.fetched));
+      if (changed.length > urgent.length || replaces) raiseRevision(store);
+    });
+  }
+  const changes = changed.map(({ type, documentId, seq }) => ({ type, documentId, seq }));
+  return { changes, setAside: getSetAside(store) };
 }
 
-/** The documents whose places in the lists of localities may have changed; null for all, when a unit itself changed. */
-function findMoved(incoming: readonly IncomingRow[]): Set<string> | null {
-  if (incoming.some(({ type }) => type === 'locality')) return null;
-  const targets = incoming.map(({ type, documentId, document }) =>
-    type === 'notice' ? (document as { targetDocumentId?: string } | null)?.targetDocumentId : documentId,
-  );
-  return new Set(targets.filter((target) => target !== undefined));
+/** The public documents that changed after a number of the change feed, oldest change first. */
+export function listChangedSince(store: Store, seq: number): DocumentRef[] {
+  const rows = store.db
+    .prepare('SELECT type, document_id, seq FROM document WHERE seq > ? ORDER BY seq')
+    .all(seq);
+  return rows.map((row) => ({
+    type: row.type as WireType,
+    documentId: String(row.document_id),
+    seq: Number(row.seq),
+  }));
+}
+
+/** Removals, notices, and what a new epoch does not have any more: nothing that is still to be fetched holds them up. */
+function applyUrgent(store: Store, replaces: boolean): IncomingRow[] {
+  const rows = readIncoming(store, { urgent: true });
+  if (rows.length === 0 && !replaces) return [];
+  inTransaction(store, () => {
+    if (replaces) removeAbsent(store);
+    for (const row of rows) applyRow(store, row, { media: new Map(), bodies: new Map() });
+    deriveLocalities(store, findMoved(rows));
+    dropIncoming(store, rows);
+    raiseRevision(store);
+  });
+  return rows;
 }
 
 async function prepareAllMedia(
@@ -91,92 +99,21 @@ async function prepareAllMedia(
   return new Map(prepared);
 }
 
-/** The public documents that changed after a number of the change feed, oldest change first. */
-export function listChangedSince(store: Store, seq: number): DocumentRef[] {
-  const rows = store.db
-    .prepare('SELECT type, document_id, seq FROM document WHERE seq > ? ORDER BY seq')
-    .all(seq);
-  return rows.map((row) => ({
-    type: row.type as WireType,
-    documentId: String(row.document_id),
-    seq: Number(row.seq),
-  }));
-}
-
-/** Everything that stands at its former version, and why. */
-export function getSetAside(store: Store): SetAside[] {
-  const rows = store.db.prepare('SELECT type, document_id, seq, reason FROM set_aside ORDER BY seq').all();
-  return rows.map((row) => ({
-    type: row.type as WireType,
-    documentId: String(row.document_id),
-    seq: Number(row.seq),
-    reason: String(row.reason),
-  }));
-}
-
-/**
- * Takes an accepted document back to its former version, for what only rendering shows; it is tried again at the next
- * sync. A document that has no former version is not public.
- */
-export function revertDocument(store: Store, type: WireType, documentId: string, reason: string): void {
-  const row = store.db
-    .prepare('SELECT seq, wire, former FROM document WHERE type = ? AND document_id = ?')
-    .get(type, documentId);
-  if (!row) return;
-  inTransaction(store, () => {
-    if (row.former === null) forgetDocument(store, type, documentId);
-    else deriveDocument(store, JSON.parse(String(row.former)) as WireDocument, Number(row.seq), null);
-    deriveLocalities(store, new Set([documentId]));
-    keepSetAside(store, { type, documentId, seq: Number(row.seq), reason }, String(row.wire));
-  });
-}
-
-function judge(store: Store, row: IncomingRow, media: ReadonlyMap<string, PreparedMedia>): Verdict {
-  return row.action === 'remove'
-    ? { kind: 'remove' }
-    : judgeChange(store, row.type, row.document, media.get(row.documentId));
-}
-
-function applyVerdict(store: Store, row: IncomingRow, verdict: Verdict): void {
-  const { type, documentId, seq } = row;
-  store.db.prepare('DELETE FROM set_aside WHERE type = ? AND document_id = ?').run(type, documentId);
-  if (verdict.kind === 'set-aside') {
-    return keepSetAside(
-      store,
-      { type, documentId, seq, reason: verdict.reason },
-      JSON.stringify(row.document),
-    );
+/** @returns whether the document stands as it came */
+function applyRow(store: Store, row: IncomingRow, prepared: Prepared): boolean {
+  dropSetAside(store, row);
+  if (row.action === 'remove') {
+    forgetDocument(store, row.type, row.documentId);
+    return true;
   }
-  if (verdict.kind === 'remove') return forgetDocument(store, type, documentId);
-  deriveDocument(store, verdict.document, seq, verdict.media);
+  const verdict = judgeChange(store, row.type, row.document, prepared);
+  if (verdict.kind === 'set-aside') keepSetAside(store, { ...row, reason: verdict.reason }, row.document);
+  else deriveDocument(store, verdict.document, row.seq, verdict);
+  return verdict.kind === 'accept';
 }
 
-function keepSetAside(store: Store, { type, documentId, seq, reason }: SetAside, wire: string): void {
-  store.db
-    .prepare('INSERT OR REPLACE INTO set_aside VALUES (?, ?, ?, ?, ?)')
-    .run(type, documentId, seq, wire, reason);
-}
-
-const FIRST_TYPES = `CASE type WHEN 'media' THEN 0 WHEN 'notice' THEN 2 ${CONTENT_TYPES.map((type) => `WHEN '${type}' THEN 3`).join(' ')} ELSE 1 END`;
-
-function readIncoming(store: Store, replaces: boolean): IncomingRow[] {
-  const again = replaces
-    ? ''
-    : `UNION ALL SELECT type, document_id, seq, 'upsert', document FROM set_aside
-       WHERE NOT EXISTS (SELECT 1 FROM incoming i WHERE i.type = set_aside.type AND i.document_id = set_aside.document_id)
-       AND EXISTS (SELECT 1 FROM incoming)`;
-  const rows = store.db
-    .prepare(
-      `SELECT * FROM (SELECT type, document_id, seq, action, document FROM incoming ${again}) ORDER BY action = 'upsert', ${FIRST_TYPES}, seq`,
-    )
-    .all();
-  return rows.map((row) => ({
-    type: row.type as WireType,
-    documentId: String(row.document_id),
-    seq: Number(row.seq),
-    action: row.action as 'upsert' | 'remove',
-    document: row.document === null ? null : (JSON.parse(String(row.document)) as unknown),
-  }));
+function hasIncoming(store: Store): boolean {
+  return store.db.prepare('SELECT 1 FROM incoming LIMIT 1').get() !== undefined;
 }
 
 function removeAbsent(store: Store): void {

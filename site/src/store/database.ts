@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -14,7 +14,7 @@ export interface Store {
 }
 
 /** Rises with every change of the tables: a bundle of older code then refuses a store that it cannot read. */
-export const STORE_FORMAT = 1;
+export const STORE_FORMAT = 2;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -68,17 +68,40 @@ const SCHEMA = `
  * @param options.readOnly for renderers, which never write
  */
 export function openStore(folder: string, options: { readOnly?: boolean } = {}): Store {
-  if (!options.readOnly)
-    for (const name of ['bodies', 'originals', 'renditions'])
-      mkdirSync(join(folder, name), { recursive: true });
-  const db = new DatabaseSync(join(folder, 'store.db'), { readOnly: options.readOnly ?? false });
+  const path = join(folder, 'store.db');
+  if (options.readOnly) return { folder, db: openDatabase(path, { readOnly: true }), memo: new Map() };
+  for (const name of ['bodies', 'originals', 'renditions']) mkdirSync(join(folder, name), { recursive: true });
+  const store: Store = { folder, db: openDatabase(path), memo: new Map() };
+  const format = getMeta(store, 'format');
+  if (format === String(STORE_FORMAT)) return store;
+  if (format !== null) {
+    // Of another format: it is a copy of what the CMS has, and is made anew from there.
+    store.db.close();
+    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+    return openStore(folder);
+  }
+  setMeta(store, 'format', String(STORE_FORMAT));
+  return store;
+}
+
+function openDatabase(path: string, options: { readOnly?: boolean } = {}): DatabaseSync {
+  const db = new DatabaseSync(path, { readOnly: options.readOnly ?? false });
   db.exec('PRAGMA busy_timeout = 10000');
   if (!options.readOnly) {
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
     db.exec(SCHEMA);
-    db.prepare("INSERT OR IGNORE INTO meta VALUES ('format', ?)").run(String(STORE_FORMAT));
   }
-  return { folder, db, memo: new Map() };
+  return db;
+}
+
+/** Rises with every change of what pages may show; what is live is told by the revision that it was made of. */
+export function getRevision(store: Store): number {
+  return Number(getMeta(store, 'revision') ?? 0);
+}
+
+/** To be called in the transaction of the change. */
+export function raiseRevision(store: Store): void {
+  setMeta(store, 'revision', String(getRevision(store) + 1));
 }
 
 /** A value of the store's own notes, or null. */

@@ -1,25 +1,23 @@
-import { createHash } from 'node:crypto';
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { documentPath, type WireContent, type WireDocument, type WireType } from '@ntm/shared';
-import { toBodyHtml } from '../model/to-body-html.ts';
+import { documentPath, type WireContent, type WireDocument, type WireNotice, type WireType } from '@ntm/shared';
+import type { Store } from './database.ts';
 import { insertListings } from './insert-listings.ts';
 import { listsOfDocument, listsOfWithdrawal } from './lists.ts';
-import type { AcceptedMedia } from './judge-change.ts';
-import type { Store } from './database.ts';
-import { isContentType } from './reader.ts';
+import type { MediaFacts } from './media-files.ts';
+import { keepBodies, type BodyHashes } from './prepare-bodies.ts';
+import { getNotices, isContentType } from './reader.ts';
+
+/** What was made of a document before the transaction: of its file, or of its bodies. */
+export interface Derived {
+  readonly media?: { readonly facts: MediaFacts; readonly renditions: ReadonlyMap<string, number> };
+  readonly bodies?: BodyHashes;
+}
 
 /** Writes a document and everything derived from it; inside the transaction of a sync. */
-export function deriveDocument(
-  store: Store,
-  document: WireDocument,
-  seq: number,
-  media: AcceptedMedia | null,
-): void {
+export function deriveDocument(store: Store, document: WireDocument, seq: number, derived: Derived = {}): void {
   const former = store.db
-    .prepare('SELECT wire FROM document WHERE type = ? AND document_id = ?')
+    .prepare('SELECT ifnull(former, wire) AS wire FROM document WHERE type = ? AND document_id = ?')
     .get(document.type, document.documentId);
-  forgetDocument(store, document.type, document.documentId, { keepMedia: media === null });
+  forgetDocument(store, document.type, document.documentId, { keepMedia: derived.media === undefined });
   const { path, slug, target } = addressesOf(document);
   store.db
     .prepare('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
@@ -33,13 +31,9 @@ export function deriveDocument(
       target,
       former?.wire ?? null,
     );
-  if (isContent(document)) deriveContent(store, document);
-  if (document.type === 'notice' && document.kind === 'withdrawal') {
-    const { targetType: type, targetDocumentId, placement } = document;
-    const date = placement.firstPublishedAt;
-    insertListings(store, listsOfWithdrawal(document), { type, documentId: targetDocumentId, date, withdrawn: true });
-  }
-  if (document.type === 'media' && media) keepMedia(store, document.documentId, media);
+  if (isContent(document)) deriveContent(store, document, derived.bodies);
+  if (document.type === 'notice' && document.kind === 'withdrawal') listWithdrawal(store, document);
+  if (document.type === 'media' && derived.media) keepMedia(store, document.documentId, derived.media);
 }
 
 /** Removes a document and everything derived from it. */
@@ -58,12 +52,24 @@ export function forgetDocument(
     store.db.prepare('DELETE FROM body WHERE document_id = ?').run(documentId);
     store.db.prepare('DELETE FROM listing WHERE document_id = ? AND withdrawn = 0').run(documentId);
   }
-  if (type === 'notice') {
-    const { targetDocumentId } = JSON.parse(String(row.wire)) as { targetDocumentId: string };
-    store.db.prepare('DELETE FROM listing WHERE document_id = ? AND withdrawn = 1').run(targetDocumentId);
-  }
+  if (type === 'notice') forgetWithdrawal(store, JSON.parse(String(row.wire)) as WireNotice);
   if (type === 'media' && !options.keepMedia)
     store.db.prepare('DELETE FROM media WHERE document_id = ?').run(documentId);
+}
+
+/** A withdrawn document loses its place with its notice, unless another one keeps it there. */
+function forgetWithdrawal(store: Store, notice: WireNotice): void {
+  if (notice.kind !== 'withdrawal') return;
+  store.db.prepare('DELETE FROM listing WHERE document_id = ? AND withdrawn = 1').run(notice.targetDocumentId);
+  for (const other of getNotices(store, notice.targetType, notice.targetDocumentId)) {
+    if (other.kind === 'withdrawal') listWithdrawal(store, other);
+  }
+}
+
+function listWithdrawal(store: Store, notice: WireNotice & { kind: 'withdrawal' }): void {
+  const { targetType: type, targetDocumentId: documentId, placement } = notice;
+  const place = { type, documentId, date: placement.firstPublishedAt, withdrawn: true };
+  insertListings(store, listsOfWithdrawal(notice), place);
 }
 
 function addressesOf(document: WireDocument): {
@@ -86,26 +92,14 @@ function isContent(document: WireDocument): document is WireContent {
   return isContentType(document.type);
 }
 
-function deriveContent(store: Store, document: WireContent): void {
-  const { type, documentId, firstPublishedAt: date, translations } = document;
+function deriveContent(store: Store, document: WireContent, bodies = keepBodies(store, document)): void {
+  const { type, documentId, firstPublishedAt: date } = document;
   insertListings(store, listsOfDocument(document), { type, documentId, date, withdrawn: false });
-  keepBody(store, documentId, '', document.body ?? '');
-  for (const { language, body } of translations) keepBody(store, documentId, language, body ?? '');
+  const insert = store.db.prepare('INSERT OR REPLACE INTO body VALUES (?, ?, ?)');
+  for (const [language, hash] of bodies) insert.run(documentId, language, hash);
 }
 
-/** Bodies are files by the hash of their HTML: written once, before the transaction that names them is committed. */
-function keepBody(store: Store, documentId: string, language: string, markdown: string): void {
-  const html = toBodyHtml(markdown);
-  const hash = createHash('sha256').update(html).digest('hex').slice(0, 32);
-  const path = join(store.folder, 'bodies', `${hash}.html`);
-  if (!existsSync(path)) {
-    writeFileSync(`${path}.tmp`, html);
-    renameSync(`${path}.tmp`, path);
-  }
-  store.db.prepare('INSERT OR REPLACE INTO body VALUES (?, ?, ?)').run(documentId, language, hash);
-}
-
-function keepMedia(store: Store, documentId: string, { facts, renditions }: AcceptedMedia): void {
+function keepMedia(store: Store, documentId: string, { facts, renditions }: NonNullable<Derived['media']>): void {
   const { hash, kind, mime, bytes, width, height } = facts;
   store.db
     .prepare('INSERT OR REPLACE INTO media VALUES (?, ?, ?, ?, ?, ?, ?)')

@@ -1,5 +1,6 @@
 import type { WireLocality } from '@ntm/shared';
 import type { Store } from './database.ts';
+import type { IncomingRow } from './incoming.ts';
 import { insertListings } from './insert-listings.ts';
 import { listOf } from './lists.ts';
 import { getAll, getContentById, getContents, type ListedDocument } from './reader.ts';
@@ -17,6 +18,15 @@ export function deriveLocalities(store: Store, documentIds: ReadonlySet<string> 
     const lists = new Set(place.localities.flatMap((unit) => reachedFrom(unit, units, reached)));
     insertListings(store, [...lists], place);
   }
+}
+
+/** The documents whose places may have changed with what came; null for all, when a unit itself changed. */
+export function findMoved(incoming: readonly IncomingRow[]): Set<string> | null {
+  if (incoming.some(({ type }) => type === 'locality')) return null;
+  const targets = incoming.map(({ type, documentId, document }) =>
+    type === 'notice' ? (document as { targetDocumentId?: string } | null)?.targetDocumentId : documentId,
+  );
+  return new Set(targets.filter((target) => target !== undefined));
 }
 
 interface Place extends ListedDocument {

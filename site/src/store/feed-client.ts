@@ -4,10 +4,18 @@ import type { WireChangesPage } from '@ntm/shared';
 export interface FeedClient {
   /** A page of changes after a number. @throws when the CMS does not answer: the sync is then tried again later */
   fetchChanges(after: number): Promise<WireChangesPage>;
-  /** The bytes of a public file. @throws MediaMissing when the CMS has none; any other error is the network's */
+  /** The bytes of a public file. @throws MediaMissing when the CMS has none, MediaUnavailable when it did not come; any other error is the network's */
   fetchMedia(documentId: string): Promise<Uint8Array>;
   /** Is told how many of the files of a sync are ready. */
   onProgress?(done: number, total: number): void;
+}
+
+/** A file did not come, though the CMS is there: the document is set aside and tried again, nothing waits for it. */
+export class MediaUnavailable extends Error {
+  constructor(documentId: string, reason: string, options?: ErrorOptions) {
+    super(`the file of media ${documentId} did not come: ${reason}`, options);
+    this.name = 'MediaUnavailable';
+  }
 }
 
 /** The CMS answered that it has no such file: the document is set aside, nothing waits for it. */

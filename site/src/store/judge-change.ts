@@ -6,30 +6,26 @@ import {
   type WireType,
 } from '@ntm/shared';
 import type { Store } from './database.ts';
+import type { Derived } from './derive-document.ts';
+import type { PreparedBodies } from './prepare-bodies.ts';
 import { describeContractError, type PreparedMedia } from './prepare-media.ts';
-import type { MediaFacts } from './media-files.ts';
 
-/** What becomes of a change. */
-export type Verdict =
-  | { readonly kind: 'remove' }
-  | { readonly kind: 'set-aside'; readonly reason: string }
-  | { readonly kind: 'accept'; readonly document: WireDocument; readonly media: AcceptedMedia | null };
-
-export interface AcceptedMedia {
-  readonly facts: MediaFacts;
-  readonly renditions: ReadonlyMap<string, number>;
+/** What was made of the files and bodies that came, by document. */
+export interface Prepared {
+  readonly media: ReadonlyMap<string, PreparedMedia>;
+  readonly bodies: ReadonlyMap<string, PreparedBodies>;
 }
 
+/** What becomes of a document that came. */
+export type Verdict =
+  | { readonly kind: 'set-aside'; readonly reason: string }
+  | ({ readonly kind: 'accept'; readonly document: WireDocument } & Derived);
+
 /**
- * Accepts a document, or says why it stays at its former version: it breaks the contract, its file cannot be used, or
- * it names a file that is set aside.
+ * Accepts a document, or says why it stays at its former version: it breaks the contract, its file or body cannot be
+ * used, or it names a file that is set aside.
  */
-export function judgeChange(
-  store: Store,
-  type: WireType,
-  payload: unknown,
-  media: PreparedMedia | undefined,
-): Verdict {
+export function judgeChange(store: Store, type: WireType, payload: unknown, prepared: Prepared): Verdict {
   let document: WireDocument;
   try {
     document = parseWireDocument(type, payload);
@@ -37,7 +33,9 @@ export function judgeChange(
     if (error instanceof ContractError) return { kind: 'set-aside', reason: describeContractError(error) };
     throw error;
   }
-  if (media?.kind === 'unusable') return { kind: 'set-aside', reason: media.reason };
+  const media = prepared.media.get(document.documentId);
+  const bodies = prepared.bodies.get(document.documentId);
+  for (const made of [media, bodies]) if (made?.kind === 'unusable') return { kind: 'set-aside', reason: made.reason };
   const unusable = mediaOf(document).find((documentId) => !hasMedia(store, documentId));
   if (unusable) {
     return { kind: 'set-aside', reason: `Có ảnh hoặc tệp chưa dùng được (${reasonOf(store, unusable)})` };
@@ -45,7 +43,8 @@ export function judgeChange(
   return {
     kind: 'accept',
     document,
-    media: media ? { facts: media.facts, renditions: media.renditions } : null,
+    ...(media?.kind === 'ready' && { media }),
+    ...(bodies?.kind === 'ready' && { bodies: bodies.hashes }),
   };
 }
 

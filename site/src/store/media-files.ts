@@ -70,11 +70,11 @@ export async function makeRenditions(folder: string, picture: Picture): Promise<
 
 async function decodePicture(bytes: Uint8Array): Promise<{ width: number; height: number }> {
   try {
-    const { format, pages = 1, autoOrient } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata();
+    const { format, autoOrient } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata();
     if (!format || !PICTURE_FORMATS.has(format))
       throw new UnreadableMedia(`Không dùng được ảnh định dạng “${format}”.`);
     // Metadata comes from the header alone; only decoding shows that the picture is whole.
-    await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: Math.min(pages, 1) }).stats();
+    await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1 }).stats();
     return { width: autoOrient.width, height: autoOrient.height };
   } catch (error) {
     if (error instanceof UnreadableMedia) throw error;
@@ -103,6 +103,6 @@ async function renderPicture(folder: string, picture: Picture, rendition: Rendit
 async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${randomUUID()}.tmp`;
-  await writeFile(draft, bytes);
+  await writeFile(draft, bytes, { flush: true });
   await rename(draft, path);
 }

@@ -1,7 +1,7 @@
 import { parseWireDocument, ContractError } from '@ntm/shared';
 import { toPicture } from '../model/picture.ts';
 import type { Store } from './database.ts';
-import { MediaMissing, type FeedClient } from './feed-client.ts';
+import { MediaMissing, MediaUnavailable, type FeedClient } from './feed-client.ts';
 import { keepOriginal, makeRenditions, UnreadableMedia, type MediaFacts } from './media-files.ts';
 
 /** A media document whose file is here and readable, or the reason why it is not. */
@@ -27,9 +27,15 @@ export async function prepareMedia(
   } catch (error) {
     if (error instanceof ContractError) return { kind: 'unusable', reason: describeContractError(error) };
     if (error instanceof UnreadableMedia) return { kind: 'unusable', reason: error.message };
-    if (error instanceof MediaMissing)
+    if (error instanceof MediaMissing) {
       return { kind: 'unusable', reason: 'Không tìm thấy tệp trong kho. Hãy tải tệp lên lại.' };
-    throw error;
+    }
+    if (error instanceof MediaUnavailable) {
+      return { kind: 'unusable', reason: 'Chưa lấy được tệp từ kho; hệ thống sẽ tự thử lại.' };
+    }
+    // The network's and the disk's faults concern every document; any other is this file's own.
+    if (error instanceof Error && (error.name === 'CmsUnreachable' || 'code' in error)) throw error;
+    return { kind: 'unusable', reason: 'Không xử lý được ảnh này. Hãy lưu lại ảnh dưới dạng JPEG rồi tải lên.' };
   }
 }
 

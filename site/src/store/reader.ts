@@ -83,13 +83,6 @@ export function getAtPath(store: Store, path: string): WireDocument[] {
   return rows.map((row) => JSON.parse(String(row.wire)) as WireDocument);
 }
 
-export function isPublic(store: Store, type: WireType, documentId: string): boolean {
-  return (
-    store.db.prepare('SELECT 1 FROM document WHERE type = ? AND document_id = ?').get(type, documentId) !==
-    undefined
-  );
-}
-
 /** A place in a list. */
 export interface ListedDocument {
   readonly type: ContentType;

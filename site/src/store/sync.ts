@@ -8,10 +8,15 @@ import type { FeedClient } from './feed-client.ts';
  * which breaks off goes on where it was; the store that pages render from changes in one step, when all are there.
  * A new epoch (a restored or imported database) is read from nothing, and replaces everything.
  *
+ * @param options.again judges what is set aside once more, also when nothing came
  * @returns what changed, also the documents that were set aside
  * @throws what the client throws, and ContractError when a page of changes is not one
  */
-export async function syncStore(store: Store, client: FeedClient): Promise<AppliedChanges> {
+export async function syncStore(
+  store: Store,
+  client: FeedClient,
+  options: { again?: boolean } = {},
+): Promise<AppliedChanges> {
   for (;;) {
     const page = parseChangesPage(await client.fetchChanges(getCursor(store).fetched));
     const { incomingEpoch, fetched } = getCursor(store);
@@ -21,7 +26,7 @@ export async function syncStore(store: Store, client: FeedClient): Promise<Appli
       continue;
     }
     keepIncoming(store, page.changes, page.next);
-    if (page.next >= page.head) return applyIncoming(store, client);
+    if (page.next >= page.head) return applyIncoming(store, client, options.again ?? false);
     if (page.changes.length === 0)
       throw new Error(`the change feed stands still at ${page.next} of ${page.head}`);
   }

@@ -123,18 +123,25 @@ describe('a changed address', () => {
   });
 });
 
-describe('the address of a theme', () => {
-  it('stays what it is: pages and feeds stand under it', async () => {
+describe('the address of a page that gathers', () => {
+  const changeSlug = (type: string, documentId: string, slug: string) =>
+    desk.update<Refused>(type, documentId, { slug });
+
+  it('stays what it is for a theme: pages and feeds stand under it', async () => {
     const [theme] = await desk.listDocuments('theme');
-    const { status, body } = await desk.update<Refused>('theme', theme?.documentId ?? '', {
-      slug: 'duong-khac',
-    });
+    const { documentId = '', slug, title } = theme ?? {};
+    const { status, body } = await changeSlug('theme', documentId, 'duong-khac');
     expect(status).toBe(400);
-    expect(body.error.message).toContain('Đường dẫn của chủ đề đã công bố nên không đổi được');
-    const renamed = await desk.update('theme', theme?.documentId ?? '', {
-      slug: theme?.slug,
-      title: theme?.title,
-    });
-    expect(renamed.status).toBe(200);
+    expect(body.error.message).toBe(`Đường dẫn này đã công bố nên không đổi được; hãy giữ “${slug}”.`);
+    expect((await desk.update('theme', documentId, { slug, title })).status).toBe(200);
+  });
+
+  it('stays what it is for a producer from the first public product on', async () => {
+    const values = { name: 'Hợp tác xã đổi đường dẫn', kind: 'hop-tac-xa' };
+    const { documentId } = (await desk.create('producer', values)).body.data;
+    expect((await changeSlug('producer', documentId, 'htx-doi-duong-dan')).status).toBe(200);
+    const producer = { connect: [{ documentId }] };
+    await desk.publishNew('ocop-product', 'Sản phẩm giữ đường dẫn', { producer });
+    expect((await changeSlug('producer', documentId, 'htx-khac')).status).toBe(400);
   });
 });

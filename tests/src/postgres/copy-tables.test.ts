@@ -1,5 +1,6 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Client } from 'pg';
@@ -10,9 +11,8 @@ import { listTargetTables, type TargetTable } from '../../../scripts/src/db-move
 import { verifyTables } from '../../../scripts/src/db-move/verify-tables.ts';
 import { connectDatabase } from '../../../scripts/src/settings/connect-database.ts';
 import { ensureDatabase } from '../harness/postgres-server.ts';
-import { makeFolder } from '../harness/publishing.ts';
 
-const folder = makeFolder('copy-tables');
+const folder = mkdtempSync(join(tmpdir(), 'ntm-copy-tables-'));
 afterAll(() => rm(folder, { recursive: true }));
 
 let source: Source;

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
@@ -10,14 +12,13 @@ import { SECRETS, startCms, type CmsProcess } from '../harness/cms-process.ts';
 import { createEditorialUser, type Credentials } from '../harness/editorial-user.ts';
 import { findFreePort } from '../harness/free-port.ts';
 import { ensureDatabase, withClient } from '../harness/postgres-server.ts';
-import { makeFolder, readTree } from '../harness/publishing.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../../scripts/src/db-move/main.ts');
-const dataDir = makeFolder('db-move');
+const dataDir = mkdtempSync(join(tmpdir(), 'ntm-db-move-'));
 
 let databaseUrl: string;
 let before: Awaited<ReturnType<typeof look>>;
-let files: Map<string, string>;
+let files: ReturnType<typeof readFiles>;
 let printed: string;
 let cms: CmsProcess;
 let desk: Desk;
@@ -42,6 +43,15 @@ async function look() {
   };
 }
 
+/** Every file that the CMS has in its folder, with its bytes. */
+function readFiles(): Map<string, string> {
+  const entries = readdirSync(join(dataDir, 'cms'), { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.sort().map((path) => [path, readFileSync(path, 'base64')]));
+}
+
 /** Runs `db:move` as an operator does. @returns how it ended and all that it printed */
 async function runMove(databaseUrl: string): Promise<{ code: number; text: string }> {
   const settings = { DATA_DIR: dataDir, CMS_PORT: String(await findFreePort()), DATABASE_URL: databaseUrl };
@@ -64,7 +74,7 @@ beforeAll(async () => {
   journalist = await createEditorialUser(cms.url, 'phong-vien', 'phong-vien@example.vn');
   before = await look();
   await cms.stop();
-  files = readTree(join(dataDir, 'cms'));
+  files = readFiles();
   databaseUrl = await ensureDatabase(inject('postgres'), 'moved');
   ({ text: printed } = await runMove(databaseUrl));
 }, 300_000);
@@ -81,7 +91,7 @@ describe('an installation that was moved from SQLite to PostgreSQL', () => {
   });
 
   it('still has the SQLite database and all beside it as they were', () => {
-    expect(readTree(join(dataDir, 'cms'))).toEqual(files);
+    expect(readFiles()).toEqual(files);
   });
 
   it('starts with the same feed, drafts, order of relations, files, users and roles', async () => {

@@ -1,10 +1,12 @@
+import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { openDesk } from '../cms/desk.ts';
 import { startCms } from '../harness/cms-process.ts';
-import { makeFolder } from '../harness/publishing.ts';
 
-const dataDir = makeFolder('instants');
+const dataDir = mkdtempSync(join(tmpdir(), 'ntm-instants-'));
 afterAll(() => rm(dataDir, { recursive: true }));
 
 it('keeps every instant when the same database is served from another time zone', async () => {

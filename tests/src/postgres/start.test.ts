@@ -1,12 +1,13 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findFreePort } from '../harness/free-port.ts';
-import { makeFolder } from '../harness/publishing.ts';
 import { makeSettings, startInVain } from '../harness/running-stack.ts';
 
 let dataDir: string;
-beforeAll(() => {
-  dataDir = makeFolder('no-database');
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'ntm-no-database-'));
 });
 afterAll(() => rm(dataDir, { recursive: true }));
 

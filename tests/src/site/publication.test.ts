@@ -210,14 +210,20 @@ describe('an installation', () => {
   });
 
   it('refuses to go live with a link that leads nowhere, and says so', async () => {
-    publisher.db.prepare("UPDATE page SET reads = '[]' WHERE path = '/tin/'").run();
-    const before = read('tin/index.html');
-    feed.remove('article', idOf('hai'));
+    publisher.db.prepare("DELETE FROM file WHERE path = 'favicon.svg'").run();
+    const before = read('tin/mot/index.html');
+    feed.put(makeArticle('mot', { title: 'Nhan đề mới' }));
     expect(await runPublication(publisher)).toMatchObject({
       outcome: 'failed',
       error: expect.stringContaining('chỗ hỏng') as string,
     });
-    expect(read('tin/index.html')).toBe(before);
-    expect(existsSync(live('tin/hai/index.html'))).toBe(true);
+    expect(read('tin/mot/index.html')).toBe(before);
+  });
+
+  it('takes down what is withdrawn even if a page still names it', async () => {
+    publisher.db.prepare("UPDATE page SET reads = '[]' WHERE path = '/tin/'").run();
+    feed.remove('article', idOf('hai'));
+    expect(await runPublication(publisher)).toMatchObject({ outcome: 'live' });
+    expect(existsSync(live('tin/hai/index.html'))).toBe(false);
   });
 });

@@ -1,14 +1,18 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../harness/publishing.ts';
 import { makeSettings, startInVain, startStack } from '../harness/running-stack.ts';
+
+const MAIN = resolve(import.meta.dirname, '../../../scripts/src/start/main.ts');
+const STOP_MILLISECONDS = 8_000;
 
 describe('npm start', () => {
   it('comes up, outlives the death of its parts, stops cleanly, and comes up again', async () => {
@@ -28,14 +32,78 @@ describe('npm start', () => {
     );
     const again = await listChildren(first.pid);
 
-    expect(await first.stop()).toBeLessThan(8_000);
+    const { code, text } = await startInVain({
+      ...(await makeSettings(settings.DATA_DIR)),
+      SAMPLE_CONTENT: 'false',
+    });
+    expect(code, 'two of them would share one database').toBe(1);
+    expect(text.trim()).toBe(
+      `ERROR another start already works on ${settings.DATA_DIR}; stop it, or set another DATA_DIR`,
+    );
+
+    expect(await first.stop()).toBeLessThan(STOP_MILLISECONDS);
     expect([...parts, ...again].filter(isRunning)).toEqual([]);
     await expect(fetch(first.siteUrl)).rejects.toThrow();
 
     const second = await startStack(settings);
+    console.log(`the second start was READY after ${(second.milliseconds / 1000).toFixed(1)} s`);
+    expect(second.log()).not.toMatch(/install|build|compil/i);
     expect(await statusOf(`${second.siteUrl}/`)).toBe(200);
     await second.stop('SIGINT');
   }, 240_000);
+
+  it.each([
+    ["the CMS's boot", /strapi\.js start/],
+    ["the build of the site's code", /astro\.mjs build/],
+  ])('stops during %s, with everything that it has started', async (_, phase) => {
+    const settings = { ...(await makeSettings(makeFolder('stop'))), SAMPLE_CONTENT: 'false' };
+    const start = spawn(process.execPath, [MAIN], { env: { ...process.env, ...settings }, stdio: 'ignore' });
+    const listStarted = () => listDescendants(start.pid as number);
+    await waitUntil(async () => (await listStarted()).some(({ command }) => phase.test(command)));
+    await sleep(1_000);
+    const started = await listStarted();
+    const since = performance.now();
+    const ended = once(start, 'exit');
+    start.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    expect(performance.now() - since).toBeLessThan(STOP_MILLISECONDS);
+    const left = async () =>
+      (await listProcesses()).filter(({ pid }) => started.some((old) => old.pid === pid));
+    await expect.poll(left).toEqual([]);
+  });
+
+  it('gives up on a CMS that cannot boot, and shows why', async () => {
+    const settings = await makeSettings(makeFolder('broken'));
+    mkdirSync(join(settings['DATA_DIR'] as string, 'cms'));
+    writeFileSync(join(settings['DATA_DIR'] as string, 'cms/data.db'), 'no database at all '.repeat(100));
+    const { code, text } = await startInVain(settings);
+    expect(code).toBe(1);
+    expect(text).toMatch(/^ERROR the CMS ended 3 times before it came up \(.+\); its last lines:$/m);
+    expect(text.slice(text.indexOf('ERROR the CMS'))).toContain('file is not a database');
+  });
+
+  it('gives up when another publisher has the store', async () => {
+    const settings = { ...(await makeSettings(makeFolder('locked'))), SAMPLE_CONTENT: 'false' };
+    const store = join(settings.DATA_DIR, 'store');
+    mkdirSync(store);
+    const lock = new DatabaseSync(join(store, 'lock.db'));
+    lock.exec('BEGIN EXCLUSIVE');
+    const { code, text } = await startInVain(settings);
+    lock.close();
+    expect(code).toBe(1);
+    expect(text).toMatch(
+      new RegExp(`^ERROR another publisher already works on ${store}; stop it first$`, 'm'),
+    );
+  });
+
+  it('refuses one port for both servers', async () => {
+    const settings = await makeSettings(makeFolder('ports'));
+    const { code, text } = await startInVain({ ...settings, SITE_PORT: settings['CMS_PORT'] as string });
+    expect(code).toBe(1);
+    expect(text.trim()).toBe(
+      `ERROR SITE_PORT must be another port than CMS_PORT (both are ${settings['CMS_PORT']})`,
+    );
+  });
 
   it('says which port is in use and what to do', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
@@ -58,6 +126,11 @@ describe('npm start', () => {
     ['CMS_HOST', 'mọi nơi', 'CMS_HOST must be an IP address or localhost'],
     ['ADMIN_EMAIL', 'toasoan', 'ADMIN_EMAIL must be an e-mail address'],
     ['ADMIN_PASSWORD', 'ngan', 'ADMIN_PASSWORD must have 8 characters or more'],
+    [
+      'ADMIN_PASSWORD',
+      'password',
+      'ADMIN_PASSWORD must have a lower case letter, an upper case letter and a digit',
+    ],
     ['SAMPLE_CONTENT', 'có', 'SAMPLE_CONTENT must be true or false'],
   ])('refuses %s=%s in one clear line', async (name, value, message) => {
     const { code, text } = await startInVain({
@@ -85,6 +158,31 @@ async function statusOf(url: string): Promise<number> {
     ({ status }) => status,
     () => 0,
   );
+}
+
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly command: string;
+}
+
+/** Everything that runs on this machine; what has ended and waits for its parent to notice does not. */
+async function listProcesses(): Promise<Process[]> {
+  const { stdout } = await promisify(execFile)('ps', ['-ww', '-eo', 'pid=,ppid=,stat=,args='], {
+    maxBuffer: 16 << 20,
+  });
+  const rows = stdout.split('\n').map((line) => /^\s*(\d+)\s+(\d+)\s+([^Z\s]\S*)\s+(.*)$/.exec(line));
+  return rows.flatMap((row) =>
+    row ? [{ pid: Number(row[1]), parent: Number(row[2]), command: row[4] ?? '' }] : [],
+  );
+}
+
+/** What a process has started, and what that has started. */
+async function listDescendants(pid: number): Promise<Process[]> {
+  const all = await listProcesses();
+  const below = (parent: number): Process[] =>
+    all.filter((one) => one.parent === parent).flatMap((one) => [one, ...below(one.pid)]);
+  return below(pid);
 }
 
 /** Process ids of the parts that a stack runs. */

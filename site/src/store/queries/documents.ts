@@ -1,13 +1,14 @@
-import { documentPath, LANGUAGES, translationPath, type ContentType, type WireContent } from '@ntm/shared';
+import { documentPath, LANGUAGES, PATHS, sectionPath, translationPath, CONTENT_TYPES, GATHERINGS, type ContentType, type Gathering, type WireContent } from '@ntm/shared'; // prettier-ignore
 import type { AtAddress, Translation, VersionAtAddress } from '../../model/content.ts';
 import { resolveBody } from '../../model/resolve-body.ts';
-import type { Store } from '../database.ts';
+import { getMeta, type Store } from '../database.ts';
 import { loadBody } from '../load-body.ts';
 import { getAtPath, getBySlug, getContent, getDocument, getNotices, isContentType } from '../reader.ts';
 import { toContent } from '../resolve-content.ts';
 import { toChoice } from '../resolve-links.ts';
 import { resolvePicture, resolveSound } from '../resolve-media.ts';
 import { defineQuery } from '../session.ts';
+import { listOfGathering } from './gatherings.ts';
 import { toNoticeEntry } from './notices.ts';
 
 /** What stands at the address of a document: itself, the notice of its withdrawal, or where it moved. */
@@ -97,9 +98,19 @@ export function resolvedBody(store: Store, documentId: string, language: string)
       const wire = isContentType(type) ? getContent(store, type, id) : null;
       return wire && documentPath(wire.type, wire.slug);
     },
-    hasAddress: (path) =>
-      getAtPath(store, path).some(
-        (found) => isContentType(found.type),
-      ),
+    hasAddress: (path) => hasAddress(store, path),
+    origin: getMeta(store, 'site-url') ?? '',
   });
+}
+
+/** Whether a page stands at a path that somebody wrote into a body. */
+function hasAddress(store: Store, path: string): boolean {
+  const standing: readonly string[] = [...Object.values(PATHS), ...CONTENT_TYPES.map((type) => sectionPath(type))];
+  const [, segment, slug] = /^\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
+  const kind = (Object.keys(GATHERINGS) as Gathering[]).find((candidate) => GATHERINGS[candidate] === segment);
+  return (
+    standing.includes(path) ||
+    (kind !== undefined && slug !== undefined && listOfGathering(store, kind, slug) !== null) ||
+    getAtPath(store, path).some((found) => isContentType(found.type))
+  );
 }

@@ -1,0 +1,63 @@
+import { open, realpath, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** An open file of the live folder: whatever happens to its name, its bytes stay the same. */
+export interface LiveFile {
+  readonly name: string;
+  /** The caller closes it. */
+  readonly handle: FileHandle;
+  readonly bytes: number;
+  readonly modified: Date;
+  readonly etag: string;
+}
+
+/** What the system answers when there is no such file; anything else is a fault of the installation. */
+const MISSING = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ELOOP']);
+
+/**
+ * Opens a file of the release that is live.
+ * @param segments names of folders and file, none of which leads out of the folder
+ * @returns null when there is no such file
+ */
+export async function openLiveFile(live: string, segments: readonly string[]): Promise<LiveFile | null> {
+  let release = await resolveFolder(live);
+  while (release !== null) {
+    const file = await openFile(join(release, ...segments));
+    if (file) return file;
+    // The release that was switched off is deleted, perhaps while we looked into it.
+    const current = await resolveFolder(live);
+    if (current === release) return null;
+    release = current;
+  }
+  return null;
+}
+
+async function openFile(path: string): Promise<LiveFile | null> {
+  const handle = await nullWhenMissing(open(path, 'r'));
+  if (!handle) return null;
+  try {
+    const facts = await handle.stat({ bigint: true });
+    if (facts.isFile()) {
+      const etag = `"${[facts.ino, facts.size, facts.mtimeNs].map((fact) => fact.toString(36)).join('-')}"`;
+      return { name: path, handle, bytes: Number(facts.size), modified: facts.mtime, etag };
+    }
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+  await handle.close();
+  return null;
+}
+
+function resolveFolder(path: string): Promise<string | null> {
+  return nullWhenMissing(realpath(path));
+}
+
+async function nullWhenMissing<Found>(search: Promise<Found>): Promise<Found | null> {
+  try {
+    return await search;
+  } catch (error) {
+    if (MISSING.has((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
+}

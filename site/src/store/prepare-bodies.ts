@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ContractError, parseWireDocument, type ContentType, type WireContent } from '@ntm/shared';
+import { toBodyHtml } from '../model/to-body-html.ts';
+import type { Store } from './database.ts';
+import type { IncomingRow } from './incoming.ts';
+import { isContentType } from './reader.ts';
+
+/** The bodies of a document as files: language ('' for the body itself) → hash of the HTML. */
+export type BodyHashes = ReadonlyMap<string, string>;
+
+export type PreparedBodies =
+  | { readonly kind: 'ready'; readonly hashes: BodyHashes }
+  | { readonly kind: 'unusable'; readonly reason: string };
+
+/** A run of characters without a space that no text has; Markdown takes minutes to make nothing of some of them. */
+const LONGEST_WORD = 5_000;
+
+/**
+ * Makes the HTML of every body that came: before the transaction, since it takes long, and each on its own, since one
+ * that cannot be read holds up nothing else.
+ */
+export function prepareBodies(store: Store, rows: readonly IncomingRow[]): Map<string, PreparedBodies> {
+  const contents = rows.filter(({ type, action }) => isContentType(type) && action === 'upsert');
+  return new Map(contents.map((row) => [row.documentId, prepareBody(store, row.type as ContentType, row.document)]));
+}
+
+/** Writes the bodies of a document as HTML. */
+export function keepBodies(store: Store, { body, translations }: WireContent): BodyHashes {
+  const texts: [string, string][] = [['', body ?? ''], ...translations.map((version): [string, string] => [version.language, version.body ?? ''])];
+  return new Map(texts.map(([language, markdown]) => [language, keepBody(store, toBodyHtml(markdown))]));
+}
+
+function prepareBody(store: Store, type: ContentType, payload: unknown): PreparedBodies {
+  try {
+    const wire: WireContent = parseWireDocument(type, payload);
+    const texts = [wire.body ?? '', ...wire.translations.map((version) => version.body ?? '')];
+    if (texts.some((text) => new RegExp(`\\S{${LONGEST_WORD}}`).test(text))) {
+      const limit = LONGEST_WORD.toLocaleString('vi');
+      return { kind: 'unusable', reason: `Nội dung có một chuỗi dài hơn ${limit} ký tự liền nhau, không có dấu cách. Hãy sửa lại.` };
+    }
+    return { kind: 'ready', hashes: keepBodies(store, wire) };
+  } catch (error) {
+    // The contract is judged with everything else; the disk's faults concern every document.
+    if (error instanceof ContractError) return { kind: 'ready', hashes: new Map() };
+    if (error instanceof Error && 'code' in error) throw error;
+    return { kind: 'unusable', reason: 'Không đọc được nội dung bài (định dạng lồng nhau quá sâu). Hãy sửa lại.' };
+  }
+}
+
+/** Bodies are files by the hash of their HTML: written once, durably, before the transaction that names them. */
+function keepBody(store: Store, html: string): string {
+  const hash = createHash('sha256').update(html).digest('hex').slice(0, 32);
+  const path = join(store.folder, 'bodies', `${hash}.html`);
+  if (existsSync(path)) return hash;
+  const file = openSync(`${path}.tmp`, 'w');
+  try {
+    writeFileSync(file, html);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(`${path}.tmp`, path);
+  return hash;
+}
