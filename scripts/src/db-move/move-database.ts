@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { compileServer } from '../build/build-code.ts';
-import { lockStore } from '../publish/lock-store.ts';
+import { lockFolder } from '../lock/lock-folder.ts';
 import { connectDatabase } from '../settings/connect-database.ts';
 import type { Settings } from '../settings/settings.ts';
 import { checkPort } from '../start/check-ports.ts';
@@ -21,7 +21,7 @@ type Say = (text: string) => void;
 /**
  * Moves a stopped installation from SQLite to an empty PostgreSQL database, which is left empty again when anything
  * goes wrong.
- * @throws MoveRefused, DatabaseUnusable, StoreLocked
+ * @throws MoveRefused, DatabaseUnusable
  */
 export async function moveDatabase(settings: Settings, say: Say): Promise<void> {
   const { databaseUrl, dataDir } = settings;
@@ -34,7 +34,8 @@ export async function moveDatabase(settings: Settings, say: Say): Promise<void> 
       throw new MoveRefused('the PostgreSQL database is not empty; create a new one and name that');
     }
     const source = openSource(dataDir, scratch);
-    const unlock = lockStore(join(dataDir, 'store'));
+    const unlock = lockFolder(dataDir);
+    if (!unlock) throw new MoveRefused(`the system runs on ${dataDir}; stop it first`);
     await fill(client, source, { databaseUrl, dataDir, scratch }, say);
     unlock();
     source.close();

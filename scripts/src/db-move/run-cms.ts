@@ -32,6 +32,7 @@ export async function runCms<Answer>(
   const { module, args, cwd, env, preload } = cmsPart(
     { ...process.env, ...ensureSecrets(dataDir), ...settings },
     () => undefined,
+    () => undefined,
   );
   const execArgv = (preload ?? []).flatMap((file) => ['--import', file]);
   const child = fork(module, args, { cwd, env, execArgv, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });

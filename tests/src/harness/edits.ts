@@ -74,7 +74,7 @@ export class Newsroom {
   #edit(document: WireContent, { kind, pick, word }: Edit): void {
     const revised = { ...document, revisedAt: new Date(this.now).toISOString() };
     // A broken document is mended by whatever is done to it next.
-    if ('title' in revised) revised.title ||= word;
+    revised.summary ||= word;
     const put = (changes: object) => this.feed.put({ ...revised, ...changes } as WireContent);
     const others = this.#contents();
     const cover = { image: idOf(pick % 2 ? 'anh1' : 'anh2'), alt: word, caption: null, credit: 'Ảnh: A' };

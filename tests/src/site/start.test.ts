@@ -16,7 +16,8 @@ const STOP_MILLISECONDS = 8_000;
 
 describe('npm start', () => {
   it('comes up, outlives the death of its parts, stops cleanly, and comes up again', async () => {
-    const settings = { ...(await makeSettings(makeFolder('start'))), SAMPLE_CONTENT: 'false' };
+    const dataDir = makeFolder('start');
+    const settings = { ...(await makeSettings(dataDir)), SAMPLE_CONTENT: 'false' };
     const first = await startStack(settings);
     expect(first.log()).toContain(`READY site=${first.siteUrl} cms=${first.cmsUrl}`);
     expect(await statusOf(`${first.siteUrl}/`)).toBe(200);
@@ -33,12 +34,12 @@ describe('npm start', () => {
     const again = await listChildren(first.pid);
 
     const { code, text } = await startInVain({
-      ...(await makeSettings(settings.DATA_DIR)),
+      ...(await makeSettings(dataDir)),
       SAMPLE_CONTENT: 'false',
     });
     expect(code, 'two of them would share one database').toBe(1);
     expect(text.trim()).toBe(
-      `ERROR another start already works on ${settings.DATA_DIR}; stop it, or set another DATA_DIR`,
+      `ERROR another start already works on ${dataDir}; stop it, or set another DATA_DIR`,
     );
 
     expect(await first.stop()).toBeLessThan(STOP_MILLISECONDS);
@@ -73,18 +74,19 @@ describe('npm start', () => {
   });
 
   it('gives up on a CMS that cannot boot, and shows why', async () => {
-    const settings = await makeSettings(makeFolder('broken'));
-    mkdirSync(join(settings['DATA_DIR'] as string, 'cms'));
-    writeFileSync(join(settings['DATA_DIR'] as string, 'cms/data.db'), 'no database at all '.repeat(100));
-    const { code, text } = await startInVain(settings);
+    const dataDir = makeFolder('broken');
+    mkdirSync(join(dataDir, 'cms'));
+    writeFileSync(join(dataDir, 'cms/data.db'), 'no database at all '.repeat(100));
+    const { code, text } = await startInVain(await makeSettings(dataDir));
     expect(code).toBe(1);
     expect(text).toMatch(/^ERROR the CMS ended 3 times before it came up \(.+\); its last lines:$/m);
     expect(text.slice(text.indexOf('ERROR the CMS'))).toContain('file is not a database');
   });
 
   it('gives up when another publisher has the store', async () => {
-    const settings = { ...(await makeSettings(makeFolder('locked'))), SAMPLE_CONTENT: 'false' };
-    const store = join(settings.DATA_DIR, 'store');
+    const dataDir = makeFolder('locked');
+    const settings = { ...(await makeSettings(dataDir)), SAMPLE_CONTENT: 'false' };
+    const store = join(dataDir, 'store');
     mkdirSync(store);
     const lock = new DatabaseSync(join(store, 'lock.db'));
     lock.exec('BEGIN EXCLUSIVE');
