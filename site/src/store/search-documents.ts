@@ -68,19 +68,25 @@ function findPredecessors(store: Store): Map<string, WireLocality[]> {
   return found;
 }
 
-/** A unit is looked for by its old and new names, and by the units above it. */
+/** A unit is looked for by its old and new names, by the units above it, and by what those are called today. */
 function toSearchLocality(
   store: Store,
   unit: WireLocality,
   predecessors: ReadonlyMap<string, WireLocality[]>,
 ): SearchLocality {
-  const related = [
-    ...getMany(store, 'locality', unit.successors),
-    ...(predecessors.get(unit.documentId) ?? []),
-    ...ancestorsOf(store, unit),
-  ];
+  const above = [unit, ...ancestorsOf(store, unit)];
+  const related = [...above, ...above.flatMap((start) => successorsOf(store, start)), ...(predecessors.get(unit.documentId) ?? [])];
   const names = [unit.label, ...unit.aliases, ...related.flatMap(({ name, aliases }) => [name, ...aliases])];
-  return { name: unit.name, otherNames: [...new Set(names)] };
+  return { name: unit.name, otherNames: [...new Set(names)].filter((name) => name !== unit.name) };
+}
+
+/** All that came after a unit, however many steps later. */
+function successorsOf(store: Store, unit: WireLocality, seen = new Set<string>()): WireLocality[] {
+  return getMany(store, 'locality', unit.successors).flatMap((next) => {
+    if (seen.has(next.documentId)) return [];
+    seen.add(next.documentId);
+    return [next, ...successorsOf(store, next, seen)];
+  });
 }
 
 function ancestorsOf(store: Store, unit: WireLocality, depth = 0): WireLocality[] {

@@ -1,5 +1,5 @@
 import { gatheringPath, LANGUAGES, monthPath, type Gathering } from '@ntm/shared';
-import type { GatheringPage, ListPage, PlainGathering } from '../../model/content.ts';
+import type { GatheringPage, Link, ListPage, PlainGathering } from '../../model/content.ts';
 import type { Store } from '../database.ts';
 import { toArchivePage, toNewest } from '../list-pages.ts';
 import { listOf } from '../lists.ts';
@@ -15,6 +15,12 @@ export const gathering = defineQuery('gathering', (store, kind: Gathering, slug:
   const path = gatheringPath(kind, slug);
   const newest = toNewest(store, list, (page) => gatheringPath(kind, slug, page));
   return describeGathering(store, kind, slug, { path, newest });
+});
+
+/** The name and address of a gathering alone: what its archive pages say of it, whatever else is new there. */
+export const gatheringLink = defineQuery('gatheringLink', (store, kind: Gathering, slug: string): Link | null => {
+  const name = kind === 'language' ? LANGUAGES.find(({ value }) => value === slug)?.label : nameOf(getBySlug(store, kind, slug));
+  return name && listOfGathering(store, kind, slug) ? { name, path: gatheringPath(kind, slug) } : null;
 });
 
 /** A page of a gathering's archive, or null beyond its end. */
@@ -64,6 +70,10 @@ export function listOfGathering(store: Store, kind: Gathering, slug: string): st
   }
   const entry = getBySlug(store, kind, slug);
   return entry && listOf.entry(kind, entry.documentId);
+}
+
+function nameOf(entry: { readonly name: string } | { readonly title: string } | null): string | undefined {
+  return entry ? ('name' in entry ? entry.name : entry.title) : undefined;
 }
 
 function describeGathering(
