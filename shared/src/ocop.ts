@@ -9,7 +9,10 @@ interface Decided {
  * The rating that holds on a day in Hà Nội (`2026-11-23`): the newest decision made by then, unless it has expired.
  * An older decision never comes back: a lowered rating stays lowered, an expired one stays expired.
  */
-export function currentRating<Rating extends Decided>(ratings: readonly Rating[], day: string): Rating | null {
+export function currentRating<Rating extends Decided>(
+  ratings: readonly Rating[],
+  day: string,
+): Rating | null {
   const newest = byDecision(ratings.filter(({ decisionDate }) => decisionDate <= day))[0];
   return newest && (newest.expiresOn === null || newest.expiresOn >= day) ? newest : null;
 }
@@ -21,5 +24,7 @@ export function formerRatings<Rating extends Decided>(ratings: readonly Rating[]
 }
 
 function byDecision<Rating extends Decided>(ratings: readonly Rating[]): Rating[] {
-  return [...ratings].sort((a, b) => (a.decisionDate < b.decisionDate ? 1 : a.decisionDate > b.decisionDate ? -1 : 0));
+  return [...ratings].sort((a, b) =>
+    a.decisionDate < b.decisionDate ? 1 : a.decisionDate > b.decisionDate ? -1 : 0,
+  );
 }

@@ -35,14 +35,20 @@ export function checkRelease(db: DatabaseSync, release: Release): void {
   const standing = db.prepare('SELECT 1 FROM file WHERE path = ? AND obsolete_at IS NULL');
   const exists = (file: string) => coming.has(file) || (!release.isWhole && standing.get(file) !== undefined);
   const faults = release.pages.flatMap(({ address, links }) =>
-    links.filter((file) => !exists(file)).map((file) => `${address.path} names ${file}, which does not exist`),
+    links
+      .filter((file) => !exists(file))
+      .map((file) => `${address.path} names ${file}, which does not exist`),
   );
   if (faults.length > 0) throw new ReleaseRefused(faults);
   for (const line of findDangling(db, release, going)) console.error(line);
 }
 
 /** Pages that name what goes: a fault of ours, since what a page names decides when it is rendered again. */
-function findDangling(db: DatabaseSync, { pages, removals, isWhole }: Release, going: ReadonlySet<string>): string[] {
+function findDangling(
+  db: DatabaseSync,
+  { pages, removals, isWhole }: Release,
+  going: ReadonlySet<string>,
+): string[] {
   if (isWhole) return [];
   const rendered = new Map(pages.map(({ address, links }) => [address.path, links]));
   const naming = db.prepare(
@@ -51,7 +57,9 @@ function findDangling(db: DatabaseSync, { pages, removals, isWhole }: Release, g
   return removals.flatMap((file) =>
     naming
       .all(file)
-      .filter((row) => !going.has(String(row.file)) && (rendered.get(String(row.page))?.includes(file) ?? true))
+      .filter(
+        (row) => !going.has(String(row.file)) && (rendered.get(String(row.page))?.includes(file) ?? true),
+      )
       .map((row) => `${String(row.page)} still names ${file}, which goes`),
   );
 }

@@ -48,11 +48,7 @@ export async function planRelease(publisher: Publisher, step: Step): Promise<Pla
     );
     const removals = isWhole
       ? []
-      : [
-          ...plan.gone.map(fileOf),
-          ...search.removals,
-          ...findExpiredAssets(publisher),
-        ];
+      : [...plan.gone.map(fileOf), ...search.removals, ...findExpiredAssets(publisher)];
     return {
       release: { pages, puts, removals: removals.filter((path) => !wanted.has(path)), isWhole },
       searchDigest: search.digest,

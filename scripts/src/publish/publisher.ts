@@ -39,7 +39,11 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
   const storeFolder = join(options.dataDir, 'store');
   const unlock = lockStore(storeFolder);
   try {
-    const folders = { storeFolder, live: join(options.dataDir, 'live'), releases: join(options.dataDir, 'releases') };
+    const folders = {
+      storeFolder,
+      live: join(options.dataDir, 'live'),
+      releases: join(options.dataDir, 'releases'),
+    };
     const db = openPublisherDatabase(storeFolder);
     putLive(db, folders);
     sweepLeftovers(folders);
@@ -64,7 +68,8 @@ function sweepLeftovers({ storeFolder, live, releases }: LiveFolders): void {
   rmSync(stagingFolder(storeFolder), { recursive: true, force: true });
   const current = existsSync(live) ? basename(realpathSync(live)) : null;
   const names = existsSync(releases) ? readdirSync(releases) : [];
-  for (const name of names) if (name !== current) rmSync(join(releases, name), { recursive: true, force: true });
+  for (const name of names)
+    if (name !== current) rmSync(join(releases, name), { recursive: true, force: true });
 }
 
 /** The code as it stands, or the older bundle that a roll back has pinned. */

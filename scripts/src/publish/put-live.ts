@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { stagingFolder } from './decide-release.ts';
@@ -38,7 +47,12 @@ export function putLive(db: DatabaseSync, folders: LiveFolders): void {
 }
 
 /** @returns false when the file is neither prepared nor live */
-function putFile(db: DatabaseSync, { live, storeFolder }: LiveFolders, path: string, staged: string): boolean {
+function putFile(
+  db: DatabaseSync,
+  { live, storeFolder }: LiveFolders,
+  path: string,
+  staged: string,
+): boolean {
   const source = join(stagingFolder(storeFolder), staged);
   const target = join(live, path);
   if (existsSync(source)) {

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { WirePublicationReport } from '@ntm/shared';
-import { dropFormer, getCursor, getRevision, getSetAside, listChangedSince, syncStore, type AppliedChanges } from '@ntm/site/store';
+import {
+  dropFormer,
+  getCursor,
+  getRevision,
+  getSetAside,
+  listChangedSince,
+  syncStore,
+  type AppliedChanges,
+} from '@ntm/site/store';
 import { advanceClock } from './advance-clock.ts';
 import { checkRelease, ReleaseRefused, type Release } from './check-release.ts';
 import { decideRelease, stageFiles, stagingFolder } from './decide-release.ts';
@@ -36,7 +44,7 @@ export async function runPublication(
   const report = isLive(publisher)
     ? null
     : await publishStore(publisher, { startedAt, changes, syncMilliseconds: performance.now() - clock });
-  if (synced.error !== undefined) throw synced.error;
+  if (synced.error) throw synced.error;
   return report;
 }
 
@@ -82,7 +90,8 @@ async function publishStore(publisher: Publisher, start: Start): Promise<WirePub
     return announce(publisher, { ...report, outcome: 'failed', error: describeFailure(error) }, error);
   } finally {
     // What the journal still needs is kept for the next run, and what is live now for the readers.
-    if (!hasPending(db) && !isServed(publisher.live, staged)) rmSync(staged, { recursive: true, force: true });
+    if (!hasPending(db) && !isServed(publisher.live, staged))
+      rmSync(staged, { recursive: true, force: true });
   }
 }
 
@@ -107,7 +116,7 @@ function finishPending({ db, ...folders }: Publisher): void {
 async function syncAll(
   { store, options }: Publisher,
   again: boolean,
-): Promise<{ applied: AppliedChanges; error?: unknown }> {
+): Promise<{ applied: AppliedChanges; error?: Error }> {
   let applied: AppliedChanges = { changes: [], setAside: [] };
   try {
     applied = await syncStore(store, options.client, { again });
@@ -118,7 +127,7 @@ async function syncAll(
     const older = applied.changes.filter(({ type, documentId }) => !newer.has(`${type}/${documentId}`));
     return { applied: { changes: [...older, ...second.changes], setAside: second.setAside } };
   } catch (error) {
-    return { applied, error };
+    return { applied, error: error instanceof Error ? error : new Error(String(error)) };
   }
 }
 
@@ -148,7 +157,11 @@ async function announce(
   cause?: unknown,
 ): Promise<WirePublicationReport> {
   // Rendering may have set more aside than the sync did.
-  const finished = { ...report, setAside: listSetAside(publisher), finishedAt: publisher.options.now().toISOString() };
+  const finished = {
+    ...report,
+    setAside: listSetAside(publisher),
+    finishedAt: publisher.options.now().toISOString(),
+  };
   const isKept = keepReport(publisher.db, finished, cause);
   await sendReports(publisher, isKept ? [] : [finished]);
   return finished;

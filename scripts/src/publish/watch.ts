@@ -45,7 +45,11 @@ export async function watchFeed(
 }
 
 /** @returns what went wrong, '' when the report says it, or null */
-async function tryPublication(publisher: Publisher, on: WatchListeners, again: boolean): Promise<string | null> {
+async function tryPublication(
+  publisher: Publisher,
+  on: WatchListeners,
+  again: boolean,
+): Promise<string | null> {
   try {
     const report = await runPublication(publisher, { again });
     if (report) on.published(report);

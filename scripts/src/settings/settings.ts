@@ -42,7 +42,7 @@ const postgres = z
   );
 
 /** Settings whose value is nobody's business, not even when it is wrong. */
-const SECRET = new Set<PropertyKey | undefined>(['ADMIN_PASSWORD', 'DATABASE_URL']);
+const SECRET = new Set(['ADMIN_PASSWORD', 'DATABASE_URL']);
 
 /** The settings of design §9 as they stand in the environment. */
 const environment = z.object({
@@ -123,7 +123,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 /** What is wrong with a setting, and its value, unless that is a secret. */
 function describeFault({ path, message }: z.core.$ZodIssue, env: NodeJS.ProcessEnv): string {
   const name = String(path[0]);
-  return name === 'ADMIN_PASSWORD' ? `${name} ${message}` : `${name} ${message} (it is "${env[name]}")`;
+  return SECRET.has(name) ? `${name} ${message}` : `${name} ${message} (it is "${env[name]}")`;
 }
 
 /** @throws SettingsError when the data folder cannot be made or written */

@@ -51,8 +51,12 @@ describe('resolveBody', () => {
   });
 
   it('treats a pasted link to our own site like one of ours', () => {
-    const html = resolve('[b](https://ntm.example.vn/tin/bai-b/) [c](https://ntm.example.vn/tin/bai-c) [d](https://ntm.example.vn.evil.example/)');
-    expect(html).toContain('<a href="/tin/bai-b/">b</a> c <a href="https://ntm.example.vn.evil.example/" rel="noopener">d</a>');
+    const html = resolve(
+      '[b](https://ntm.example.vn/tin/bai-b/) [c](https://ntm.example.vn/tin/bai-c) [d](https://ntm.example.vn.evil.example/)',
+    );
+    expect(html).toContain(
+      '<a href="/tin/bai-b/">b</a> c <a href="https://ntm.example.vn.evil.example/" rel="noopener">d</a>',
+    );
   });
 
   it('drops pictures whose reference is none', () => {

@@ -25,7 +25,8 @@ export function toBodyHtml(markdown: string): string {
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowedSchemesByTag: { a: ['http', 'https', 'mailto', 'tel', 'doc'], img: ['media'] },
     allowProtocolRelative: false,
-    exclusiveFilter: ({ tag, attribs }) => tag === 'img' && parseMediaReference(attribs['src'] ?? '') === null,
+    exclusiveFilter: ({ tag, attribs }) =>
+      tag === 'img' && parseMediaReference(attribs['src'] ?? '') === null,
     // One order of attributes, whatever order raw HTML has them in: resolveBody counts on it.
     transformTags: {
       img: (tagName, { src = '', alt = '', title = '' }) => ({ tagName, attribs: { src, alt, title } }),

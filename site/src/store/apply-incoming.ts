@@ -27,11 +27,17 @@ export interface AppliedChanges {
  * @param again whether what is set aside is judged once more
  * @throws what the client throws when the CMS cannot be reached; what was taken away stays away
  */
-export async function applyIncoming(store: Store, client: FeedClient, again: boolean): Promise<AppliedChanges> {
+export async function applyIncoming(
+  store: Store,
+  client: FeedClient,
+  again: boolean,
+): Promise<AppliedChanges> {
   const cursor = getCursor(store);
   const replaces = cursor.epoch !== cursor.incomingEpoch;
   const urgent = applyUrgent(store, replaces);
-  const incoming = readIncoming(store, { again: !replaces && (again || urgent.length > 0 || hasIncoming(store)) });
+  const incoming = readIncoming(store, {
+    again: !replaces && (again || urgent.length > 0 || hasIncoming(store)),
+  });
   const changed = [...urgent];
   if (incoming.length > 0 || replaces || cursor.seq !== cursor.fetched) {
     // Fetching, decoding and Markdown take long: they come before the transaction, which other readers wait for.

@@ -70,7 +70,8 @@ const SCHEMA = `
 export function openStore(folder: string, options: { readOnly?: boolean } = {}): Store {
   const path = join(folder, 'store.db');
   if (options.readOnly) return { folder, db: openDatabase(path, { readOnly: true }), memo: new Map() };
-  for (const name of ['bodies', 'originals', 'renditions']) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ['bodies', 'originals', 'renditions'])
+    mkdirSync(join(folder, name), { recursive: true });
   const store: Store = { folder, db: openDatabase(path), memo: new Map() };
   const format = getMeta(store, 'format');
   if (format === String(STORE_FORMAT)) return store;

@@ -1,4 +1,10 @@
-import { documentPath, type WireContent, type WireDocument, type WireNotice, type WireType } from '@ntm/shared';
+import {
+  documentPath,
+  type WireContent,
+  type WireDocument,
+  type WireNotice,
+  type WireType,
+} from '@ntm/shared';
 import type { Store } from './database.ts';
 import { insertListings } from './insert-listings.ts';
 import { listsOfDocument, listsOfWithdrawal } from './lists.ts';
@@ -13,7 +19,12 @@ export interface Derived {
 }
 
 /** Writes a document and everything derived from it; inside the transaction of a sync. */
-export function deriveDocument(store: Store, document: WireDocument, seq: number, derived: Derived = {}): void {
+export function deriveDocument(
+  store: Store,
+  document: WireDocument,
+  seq: number,
+  derived: Derived = {},
+): void {
   const former = store.db
     .prepare('SELECT ifnull(former, wire) AS wire FROM document WHERE type = ? AND document_id = ?')
     .get(document.type, document.documentId);
@@ -60,7 +71,9 @@ export function forgetDocument(
 /** A withdrawn document loses its place with its notice, unless another one keeps it there. */
 function forgetWithdrawal(store: Store, notice: WireNotice): void {
   if (notice.kind !== 'withdrawal') return;
-  store.db.prepare('DELETE FROM listing WHERE document_id = ? AND withdrawn = 1').run(notice.targetDocumentId);
+  store.db
+    .prepare('DELETE FROM listing WHERE document_id = ? AND withdrawn = 1')
+    .run(notice.targetDocumentId);
   for (const other of getNotices(store, notice.targetType, notice.targetDocumentId)) {
     if (other.kind === 'withdrawal') listWithdrawal(store, other);
   }
@@ -99,7 +112,11 @@ function deriveContent(store: Store, document: WireContent, bodies = keepBodies(
   for (const [language, hash] of bodies) insert.run(documentId, language, hash);
 }
 
-function keepMedia(store: Store, documentId: string, { facts, renditions }: NonNullable<Derived['media']>): void {
+function keepMedia(
+  store: Store,
+  documentId: string,
+  { facts, renditions }: NonNullable<Derived['media']>,
+): void {
   const { hash, kind, mime, bytes, width, height } = facts;
   store.db
     .prepare('INSERT OR REPLACE INTO media VALUES (?, ?, ?, ?, ?, ?, ?)')

@@ -34,20 +34,34 @@ interface Place extends ListedDocument {
 }
 
 function listPlaces(store: Store, documentIds: ReadonlySet<string> | null): Place[] {
-  const documents = documentIds ? [...documentIds].flatMap((id) => getContentById(store, id) ?? []) : getContents(store);
+  const documents = documentIds
+    ? [...documentIds].flatMap((id) => getContentById(store, id) ?? [])
+    : getContents(store);
   const standing = documents.map(({ type, documentId, firstPublishedAt, localities }): Place => {
     return { type, documentId, date: firstPublishedAt, localities, withdrawn: false };
   });
   const withdrawn = getAll(store, 'notice').flatMap((notice): Place[] => {
     if (notice.kind !== 'withdrawal' || (documentIds && !documentIds.has(notice.targetDocumentId))) return [];
     const { targetType: type, targetDocumentId: documentId, placement } = notice;
-    return [{ type, documentId, date: placement.firstPublishedAt, localities: placement.localities, withdrawn: true }];
+    return [
+      {
+        type,
+        documentId,
+        date: placement.firstPublishedAt,
+        localities: placement.localities,
+        withdrawn: true,
+      },
+    ];
   });
   return [...standing, ...withdrawn];
 }
 
 /** The lists of a unit, of the units above it, and of all that came after these. */
-function reachedFrom(start: string, units: ReadonlyMap<string, WireLocality>, known: Map<string, string[]>): string[] {
+function reachedFrom(
+  start: string,
+  units: ReadonlyMap<string, WireLocality>,
+  known: Map<string, string[]>,
+): string[] {
   const answered = known.get(start);
   if (answered) return answered;
   const seen = new Set<string>();

@@ -27,7 +27,10 @@ const URGENT = "(action = 'remove' OR type = 'notice')";
  * @param options.urgent only what takes something away
  * @param options.again with what is set aside, once more: what it waited for may be here
  */
-export function readIncoming(store: Store, options: { urgent?: boolean; again?: boolean } = {}): IncomingRow[] {
+export function readIncoming(
+  store: Store,
+  options: { urgent?: boolean; again?: boolean } = {},
+): IncomingRow[] {
   const again = `UNION ALL SELECT type, document_id, seq, 'upsert', document, 0 FROM set_aside s
     WHERE NOT EXISTS (SELECT 1 FROM incoming i WHERE i.type = s.type AND i.document_id = s.document_id)`;
   const rows = store.db

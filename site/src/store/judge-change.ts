@@ -1,10 +1,4 @@
-import {
-  ContractError,
-  mediaOf,
-  parseWireDocument,
-  type WireDocument,
-  type WireType,
-} from '@ntm/shared';
+import { ContractError, mediaOf, parseWireDocument, type WireDocument, type WireType } from '@ntm/shared';
 import type { Store } from './database.ts';
 import type { Derived } from './derive-document.ts';
 import type { PreparedBodies } from './prepare-bodies.ts';
@@ -35,7 +29,8 @@ export function judgeChange(store: Store, type: WireType, payload: unknown, prep
   }
   const media = prepared.media.get(document.documentId);
   const bodies = prepared.bodies.get(document.documentId);
-  for (const made of [media, bodies]) if (made?.kind === 'unusable') return { kind: 'set-aside', reason: made.reason };
+  for (const made of [media, bodies])
+    if (made?.kind === 'unusable') return { kind: 'set-aside', reason: made.reason };
   const unusable = mediaOf(document).find((documentId) => !hasMedia(store, documentId));
   if (unusable) {
     return { kind: 'set-aside', reason: `Có ảnh hoặc tệp chưa dùng được (${reasonOf(store, unusable)})` };

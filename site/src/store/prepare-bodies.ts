@@ -23,12 +23,17 @@ const LONGEST_WORD = 5_000;
  */
 export function prepareBodies(store: Store, rows: readonly IncomingRow[]): Map<string, PreparedBodies> {
   const contents = rows.filter(({ type, action }) => isContentType(type) && action === 'upsert');
-  return new Map(contents.map((row) => [row.documentId, prepareBody(store, row.type as ContentType, row.document)]));
+  return new Map(
+    contents.map((row) => [row.documentId, prepareBody(store, row.type as ContentType, row.document)]),
+  );
 }
 
 /** Writes the bodies of a document as HTML. */
 export function keepBodies(store: Store, { body, translations }: WireContent): BodyHashes {
-  const texts: [string, string][] = [['', body ?? ''], ...translations.map((version): [string, string] => [version.language, version.body ?? ''])];
+  const texts: [string, string][] = [
+    ['', body ?? ''],
+    ...translations.map((version): [string, string] => [version.language, version.body ?? '']),
+  ];
   return new Map(texts.map(([language, markdown]) => [language, keepBody(store, toBodyHtml(markdown))]));
 }
 
@@ -38,14 +43,20 @@ function prepareBody(store: Store, type: ContentType, payload: unknown): Prepare
     const texts = [wire.body ?? '', ...wire.translations.map((version) => version.body ?? '')];
     if (texts.some((text) => new RegExp(`\\S{${LONGEST_WORD}}`).test(text))) {
       const limit = LONGEST_WORD.toLocaleString('vi');
-      return { kind: 'unusable', reason: `Nội dung có một chuỗi dài hơn ${limit} ký tự liền nhau, không có dấu cách. Hãy sửa lại.` };
+      return {
+        kind: 'unusable',
+        reason: `Nội dung có một chuỗi dài hơn ${limit} ký tự liền nhau, không có dấu cách. Hãy sửa lại.`,
+      };
     }
     return { kind: 'ready', hashes: keepBodies(store, wire) };
   } catch (error) {
     // The contract is judged with everything else; the disk's faults concern every document.
     if (error instanceof ContractError) return { kind: 'ready', hashes: new Map() };
     if (error instanceof Error && 'code' in error) throw error;
-    return { kind: 'unusable', reason: 'Không đọc được nội dung bài (định dạng lồng nhau quá sâu). Hãy sửa lại.' };
+    return {
+      kind: 'unusable',
+      reason: 'Không đọc được nội dung bài (định dạng lồng nhau quá sâu). Hãy sửa lại.',
+    };
   }
 }
 

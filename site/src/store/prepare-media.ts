@@ -35,7 +35,10 @@ export async function prepareMedia(
     }
     // The network's and the disk's faults concern every document; any other is this file's own.
     if (error instanceof Error && (error.name === 'CmsUnreachable' || 'code' in error)) throw error;
-    return { kind: 'unusable', reason: 'Không xử lý được ảnh này. Hãy lưu lại ảnh dưới dạng JPEG rồi tải lên.' };
+    return {
+      kind: 'unusable',
+      reason: 'Không xử lý được ảnh này. Hãy lưu lại ảnh dưới dạng JPEG rồi tải lên.',
+    };
   }
 }
 

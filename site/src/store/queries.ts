@@ -3,7 +3,14 @@ export { recentDocuments, sitemap, SITEMAP_SIZE, staticPaths } from './queries/a
 export { atAddress, bodyOf, versionAtAddress } from './queries/documents.ts';
 export { changeOf, feed, feedMonths, renditionBytes, type FeedScope } from './queries/feeds.ts';
 export { frontPage } from './queries/front-page.ts';
-export { gathering, gatheringArchivePage, gatheringLink, monthArchivePage, monthPageOf, months } from './queries/gatherings.ts';
+export {
+  gathering,
+  gatheringArchivePage,
+  gatheringLink,
+  monthArchivePage,
+  monthPageOf,
+  months,
+} from './queries/gatherings.ts';
 export { archivePage, newest } from './queries/lists.ts';
 export { localityBoard } from './queries/localities.ts';
 export { noticeFeed, notices } from './queries/notices.ts';

@@ -1,4 +1,12 @@
-import { CONTENT_TYPES, type ContentType, type WireContent, type WireDocument, type WireDocuments, type WireNotice, type WireType } from '@ntm/shared';
+import {
+  CONTENT_TYPES,
+  type ContentType,
+  type WireContent,
+  type WireDocument,
+  type WireDocuments,
+  type WireNotice,
+  type WireType,
+} from '@ntm/shared';
 import type { Store } from './database.ts';
 
 /** Rows of the store as wire documents; what queries are made of. */
@@ -41,7 +49,9 @@ export function getContent(store: Store, type: ContentType, documentId: string):
 
 /** The same by its identity alone. */
 export function getContentById(store: Store, documentId: string): WireContent | null {
-  return CONTENT_TYPES.map((type) => getContent(store, type, documentId)).find((found) => found !== null) ?? null;
+  return (
+    CONTENT_TYPES.map((type) => getContent(store, type, documentId)).find((found) => found !== null) ?? null
+  );
 }
 
 /** Whether a type is one whose documents have a page. */

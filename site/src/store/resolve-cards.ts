@@ -23,7 +23,10 @@ export function toCard(store: Store, wire: WireContent): Card {
 }
 
 /** Cards of documents, in their order; what is not public is left out. */
-export function toCards(store: Store, documents: readonly Pick<ListedDocument, 'type' | 'documentId'>[]): Card[] {
+export function toCards(
+  store: Store,
+  documents: readonly Pick<ListedDocument, 'type' | 'documentId'>[],
+): Card[] {
   return documents.flatMap(({ type, documentId }) => {
     const wire = getContent(store, type, documentId);
     return wire ? [toCard(store, wire)] : [];
@@ -46,5 +49,7 @@ export function labelOfContent(wire: WireContent): Choice {
 
 /** The OCOP stars that a product holds on the store's day. */
 export function starsOf(store: Store, wire: WireContent): number | null {
-  return wire.type === 'ocop-product' ? (currentRating(wire.ratings, todayOf(store).day)?.stars ?? null) : null;
+  return wire.type === 'ocop-product'
+    ? (currentRating(wire.ratings, todayOf(store).day)?.stars ?? null)
+    : null;
 }

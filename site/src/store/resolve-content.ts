@@ -29,7 +29,13 @@ export function toContent(store: Store, wire: WireContent): Content {
 
 function toArticle(store: Store, wire: WireArticle): Article {
   const { transcript, videoUrl } = wire;
-  return { type: wire.type, ...toBase(store, wire), audio: resolveSound(store, wire.audio), transcript, videoUrl };
+  return {
+    type: wire.type,
+    ...toBase(store, wire),
+    audio: resolveSound(store, wire.audio),
+    transcript,
+    videoUrl,
+  };
 }
 
 function toExemplar(store: Store, wire: WireExemplar): Exemplar {
@@ -67,7 +73,10 @@ function toOfficialDocument(store: Store, wire: WireOfficialDocument): OfficialD
   return { type, ...toBase(store, wire), number, issuedOn, issuer, file: resolveDownload(store, wire.file) };
 }
 
-function toBase(store: Store, wire: WireContent): Omit<Article, 'type' | 'audio' | 'transcript' | 'videoUrl'> {
+function toBase(
+  store: Store,
+  wire: WireContent,
+): Omit<Article, 'type' | 'audio' | 'transcript' | 'videoUrl'> {
   return {
     documentId: wire.documentId,
     slug: wire.slug,
@@ -79,7 +88,10 @@ function toBase(store: Store, wire: WireContent): Omit<Article, 'type' | 'audio'
     localities: resolveLinks(store, 'locality', wire.localities),
     movements: resolveLinks(store, 'movement', wire.movements),
     organisation: resolveLink(store, 'organisation', wire.organisation) ?? NOBODY,
-    authors: getMany(store, 'author', wire.authors).map((author) => ({ ...toLink('author', author), role: author.role })),
+    authors: getMany(store, 'author', wire.authors).map((author) => ({
+      ...toLink('author', author),
+      role: author.role,
+    })),
     source: wire.source,
     cover: resolveFigure(store, wire.cover),
     gallery: wire.gallery.flatMap((figure) => resolveFigure(store, figure) ?? []),
@@ -104,9 +116,14 @@ function resolveCorrections(store: Store, wire: WireContent): Correction[] {
 
 /** The editor's own choice, filled up with earlier documents of the same themes: later ones would change this page. */
 function resolveRelated(store: Store, wire: WireContent): Card[] {
-  const chosen = wire.type === 'article' ? wire.related.map((documentId) => ({ type: 'article' as const, documentId })) : [];
+  const chosen =
+    wire.type === 'article'
+      ? wire.related.map((documentId) => ({ type: 'article' as const, documentId }))
+      : [];
   const earlier = wire.themes
-    .flatMap((theme) => getListed(store, listOf.entry('theme', theme), { limit: RELATED, before: wire.firstPublishedAt }))
+    .flatMap((theme) =>
+      getListed(store, listOf.entry('theme', theme), { limit: RELATED, before: wire.firstPublishedAt }),
+    )
     .sort((a, b) => compareText(b.date, a.date) || compareText(b.documentId, a.documentId));
   const documents = new Map([...chosen, ...earlier].map((document) => [document.documentId, document]));
   documents.delete(wire.documentId);

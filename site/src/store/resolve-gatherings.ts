@@ -35,7 +35,10 @@ export function toLocalityFacts(store: Store, unit: WireLocality): Facts<Localit
   };
 }
 
-export function toOrganisationFacts(store: Store, organisation: WireOrganisation): Facts<OrganisationGathering> {
+export function toOrganisationFacts(
+  store: Store,
+  organisation: WireOrganisation,
+): Facts<OrganisationGathering> {
   const { name, slug, validTo, website } = organisation;
   return {
     kind: 'organisation',
@@ -78,16 +81,22 @@ export function toProducerFacts(store: Store, producer: WireProducer): Facts<Pro
 
 /** A unit's recognitions, newest first. */
 export function toRecognitions({ recognitions }: WireLocality): Recognition[] {
-  const dateOf = ({ decisionDate, year }: { decisionDate: string | null; year: number | null }) => decisionDate ?? String(year ?? '');
+  const dateOf = ({ decisionDate, year }: { decisionDate: string | null; year: number | null }) =>
+    decisionDate ?? String(year ?? '');
   return recognitions
     .map((recognition) => ({ ...recognition, level: toChoice(RECOGNITION_LEVELS, recognition.level) }))
     .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
 }
 
 function toUnitLinks(units: readonly WireLocality[]): Link[] {
-  return [...units].sort((a, b) => compareVietnamese(a.label, b.label)).map((unit) => toLink('locality', unit));
+  return [...units]
+    .sort((a, b) => compareVietnamese(a.label, b.label))
+    .map((unit) => toLink('locality', unit));
 }
 
 function listedOf(store: Store, unit: WireLocality, type: 'exemplar' | 'ocop-product'): Card[] {
-  return toCards(store, getListed(store, listOf.entry('locality', unit.documentId), { limit: PER_TYPE, type }));
+  return toCards(
+    store,
+    getListed(store, listOf.entry('locality', unit.documentId), { limit: PER_TYPE, type }),
+  );
 }

@@ -26,7 +26,12 @@ export function resolvePicture(
     .prepare('SELECT hash, kind, width, height FROM media WHERE document_id = ?')
     .get(documentId);
   if (!wire || !row) return null;
-  const facts = { hash: String(row.hash), kind: String(row.kind), width: Number(row.width), height: Number(row.height) };
+  const facts = {
+    hash: String(row.hash),
+    kind: String(row.kind),
+    width: Number(row.width),
+    height: Number(row.height),
+  };
   const picture = toPicture(facts, wire.focalPoint);
   return picture && { picture, alternativeText: wire.alternativeText };
 }
@@ -40,18 +45,32 @@ export function resolveFigure(store: Store, figure: WireFigure | null): Figure |
 
 export function resolveSound(store: Store, documentId: string | null): Sound | null {
   const found = resolveOriginal(store, documentId, 'sound');
-  return found && { mime: found.mime, bytes: found.bytes, src: `/media/${found.hash}/am-thanh.${SOUND_EXTENSIONS[found.mime] ?? 'mp3'}` };
+  return (
+    found && {
+      mime: found.mime,
+      bytes: found.bytes,
+      src: `/media/${found.hash}/am-thanh.${SOUND_EXTENSIONS[found.mime] ?? 'mp3'}`,
+    }
+  );
 }
 
 export function resolveDownload(store: Store, documentId: string | null): Download | null {
   const found = resolveOriginal(store, documentId, 'file');
   const extension = found && FILE_EXTENSIONS[found.mime];
-  return found && extension ? { src: `/media/${found.hash}/van-ban.${extension}`, mime: found.mime, bytes: found.bytes } : null;
+  return found && extension
+    ? { src: `/media/${found.hash}/van-ban.${extension}`, mime: found.mime, bytes: found.bytes }
+    : null;
 }
 
-function resolveOriginal(store: Store, documentId: string | null, kind: 'sound' | 'file'): { hash: string; mime: string; bytes: number } | null {
+function resolveOriginal(
+  store: Store,
+  documentId: string | null,
+  kind: 'sound' | 'file',
+): { hash: string; mime: string; bytes: number } | null {
   const row = documentId
-    ? store.db.prepare('SELECT hash, mime, bytes FROM media WHERE document_id = ? AND kind = ?').get(documentId, kind)
+    ? store.db
+        .prepare('SELECT hash, mime, bytes FROM media WHERE document_id = ? AND kind = ?')
+        .get(documentId, kind)
     : undefined;
   return row ? { hash: String(row.hash), mime: String(row.mime), bytes: Number(row.bytes) } : null;
 }

@@ -20,7 +20,9 @@ export function listSearchDocuments(store: Store): SearchDocument[] {
     summary: wire.summary,
     bodyText: textsOf(store, wire).filter(Boolean).join('\n'),
     themes: resolveThemes(store, wire.themes).map(({ slug, shortTitle }) => ({ slug, title: shortTitle })),
-    localities: getMany(store, 'locality', wire.localities).map((unit) => toSearchLocality(store, unit, predecessors)),
+    localities: getMany(store, 'locality', wire.localities).map((unit) =>
+      toSearchLocality(store, unit, predecessors),
+    ),
     label: labelOfContent(wire),
     stars: starsOf(store, wire),
     date: wire.firstPublishedAt,
@@ -36,7 +38,12 @@ function textsOf(store: Store, wire: WireContent): string[] {
     case 'article':
       return [body, wire.transcript ?? ''];
     case 'exemplar':
-      return [wire.name, body, ...wire.achievements.map(({ label, value }) => `${label}: ${value}`), ...wire.awards.map(({ title }) => title)];
+      return [
+        wire.name,
+        body,
+        ...wire.achievements.map(({ label, value }) => `${label}: ${value}`),
+        ...wire.awards.map(({ title }) => title),
+      ];
     case 'ocop-product':
       return [body, getDocument(store, 'producer', wire.producer)?.name ?? '', wire.certifications ?? ''];
     case 'official-document':
@@ -75,7 +82,11 @@ function toSearchLocality(
   predecessors: ReadonlyMap<string, WireLocality[]>,
 ): SearchLocality {
   const above = [unit, ...ancestorsOf(store, unit)];
-  const related = [...above, ...above.flatMap((start) => successorsOf(store, start)), ...(predecessors.get(unit.documentId) ?? [])];
+  const related = [
+    ...above,
+    ...above.flatMap((start) => successorsOf(store, start)),
+    ...(predecessors.get(unit.documentId) ?? []),
+  ];
   const names = [unit.label, ...unit.aliases, ...related.flatMap(({ name, aliases }) => [name, ...aliases])];
   return { name: unit.name, otherNames: [...new Set(names)].filter((name) => name !== unit.name) };
 }

@@ -21,7 +21,11 @@ export function getSetAside(store: Store): SetAside[] {
 }
 
 /** Notes that a document stays at its former version. */
-export function keepSetAside(store: Store, { type, documentId, seq, reason }: SetAside, document: unknown): void {
+export function keepSetAside(
+  store: Store,
+  { type, documentId, seq, reason }: SetAside,
+  document: unknown,
+): void {
   store.db
     .prepare('INSERT OR REPLACE INTO set_aside VALUES (?, ?, ?, ?, ?)')
     .run(type, documentId, seq, JSON.stringify(document), reason);

@@ -75,7 +75,7 @@ export class Newsroom {
     const revised = { ...document, revisedAt: new Date(this.now).toISOString() };
     // A broken document is mended by whatever is done to it next.
     revised.summary ||= word;
-    const put = (changes: object) => this.feed.put({ ...revised, ...changes } as WireContent);
+    const put = (changes: object) => this.feed.put({ ...revised, ...changes });
     const others = this.#contents();
     const cover = { image: idOf(pick % 2 ? 'anh1' : 'anh2'), alt: word, caption: null, credit: 'Ảnh: A' };
     const version = {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runPublication, type Publisher } from '@ntm/scripts/publisher';
 import { MediaUnavailable } from '@ntm/site/store';
@@ -18,7 +18,8 @@ const reopen = async () => {
   publisher.close();
   publisher = await openTestPublisher(feed, dataDir);
 };
-const expectWhole = async () => expect([...readTree(join(dataDir, 'live'))]).toEqual([...(await publishFromNothing(feed))]);
+const expectWhole = async () =>
+  expect([...readTree(join(dataDir, 'live'))]).toEqual([...(await publishFromNothing(feed))]);
 
 beforeEach(async () => {
   feed = await createSmallWorld();
@@ -63,7 +64,9 @@ describe('one bad document', () => {
   });
 
   it('is no tall infographic: that is published, as large as its formats hold', async () => {
-    const bytes = await sharp({ create: { width: 400, height: 17_000, channels: 3, background: '#456' } }).png().toBuffer();
+    const bytes = await sharp({ create: { width: 400, height: 17_000, channels: 3, background: '#456' } })
+      .png()
+      .toBuffer();
     feed.putFile(idOf('cao'), bytes, 'image/png');
     feed.put(makeArticle('ba', { cover: { ...picture, image: idOf('cao') } }));
     expect(await runPublication(publisher)).toMatchObject({ outcome: 'live', setAside: [] });
@@ -71,8 +74,16 @@ describe('one bad document', () => {
   });
 
   it('is no link to our own site: pasted whole, it follows what it leads to', async () => {
-    const links = ['/tin/hai/', '/tin/hai', '/khong-co/'].map((path) => `[x](https://ntm.example.vn${path})`).join(' ');
-    feed.put(makeArticle('ba', { body: links, videoUrl: 'https://ntm.example.vn/phim', source: { name: 'A', url: 'https://ntm.example.vn/x' } }));
+    const links = ['/tin/hai/', '/tin/hai', '/khong-co/']
+      .map((path) => `[x](https://ntm.example.vn${path})`)
+      .join(' ');
+    feed.put(
+      makeArticle('ba', {
+        body: links,
+        videoUrl: 'https://ntm.example.vn/phim',
+        source: { name: 'A', url: 'https://ntm.example.vn/x' },
+      }),
+    );
     expect(await runPublication(publisher)).toMatchObject({ outcome: 'live', setAside: [] });
     expect(read('tin/ba/index.html')).toContain('<a href="/tin/hai/">x</a>');
     withdraw('hai');
@@ -88,8 +99,12 @@ describe('code that cannot render what is live', () => {
     await runPublication(publisher);
     const before = readTree(join(dataDir, 'live'));
     const { render } = publisher.renderer;
-    const failing = (path: string) => (path === '/tin/mot/' ? Promise.reject(new Error('broken')) : render(path));
-    Object.assign(publisher, { renderer: { ...publisher.renderer, render: failing }, bundle: { ...publisher.bundle, id: 'newer' } });
+    const failing = (path: string) =>
+      path === '/tin/mot/' ? Promise.reject(new Error('broken')) : render(path);
+    Object.assign(publisher, {
+      renderer: { ...publisher.renderer, render: failing },
+      bundle: { ...publisher.bundle, id: 'newer' },
+    });
     expect(await runPublication(publisher)).toMatchObject({ outcome: 'failed', setAside: [] });
     expect(readTree(join(dataDir, 'live'))).toEqual(before);
   });
@@ -98,11 +113,12 @@ describe('code that cannot render what is live', () => {
 describe('a fault between the decision and the live files', () => {
   it('is mended by the next run', async () => {
     withdraw('hai');
-    publisher.db.exec("CREATE TEMP TRIGGER fault AFTER INSERT ON pending WHEN NEW.path = 'index.html' BEGIN SELECT 1; END");
+    publisher.db.exec(
+      "CREATE TEMP TRIGGER fault AFTER INSERT ON pending WHEN NEW.path = 'index.html' BEGIN SELECT 1; END",
+    );
     const target = live('tin/hai/index.html');
     rmSync(target);
     // A folder in the way of a rename, as a full or broken disk would be.
-    const { mkdirSync } = await import('node:fs');
     mkdirSync(join(target, 'x'), { recursive: true });
     expect(await runPublication(publisher)).toMatchObject({ outcome: 'failed' });
     rmSync(target, { recursive: true });
@@ -113,7 +129,11 @@ describe('a fault between the decision and the live files', () => {
 
   it('that loses a prepared file leads to everything being rendered anew', async () => {
     feed.put(makeArticle('ba'));
-    publisher.db.prepare("INSERT INTO pending (action, path, staged) VALUES ('put', 'tin/lost/index.html', 'gone/tin/lost/index.html')").run();
+    publisher.db
+      .prepare(
+        "INSERT INTO pending (action, path, staged) VALUES ('put', 'tin/lost/index.html', 'gone/tin/lost/index.html')",
+      )
+      .run();
     await reopen();
     expect(await runPublication(publisher)).toMatchObject({ outcome: 'live' });
     await expectWhole();
@@ -132,13 +152,11 @@ describe('a fault between the decision and the live files', () => {
 
 describe('a CMS that is away', () => {
   it('keeps nothing back that is in the store already', async () => {
-    const { fetchMedia } = feed;
     feed.putFile(idOf('moi'), Buffer.from('x'), 'image/jpeg');
     withdraw('hai');
     feed.fetchMedia = () => Promise.reject(Object.assign(new Error('away'), { name: 'CmsUnreachable' }));
     await expect(runPublication(publisher)).rejects.toThrow('away');
     expect(read('tin/hai/index.html')).toContain('Đã gỡ.');
-    feed.fetchMedia = fetchMedia;
   });
 
   it('holds up no new hour and no new address of the site', async () => {

@@ -136,7 +136,9 @@ function withdrawnPaths(store: Store): [string, string | null][] {
 
 function listAddressesOf(store: Store): Address[] {
   const sections = CONTENT_TYPES.flatMap((type) =>
-    archive(store, listOf.type(type), `/${SECTIONS[type]}/trang/[page]/`, {}, (page) => sectionPath(type, page)),
+    archive(store, listOf.type(type), `/${SECTIONS[type]}/trang/[page]/`, {}, (page) =>
+      sectionPath(type, page),
+    ),
   );
   const gatherings = listGatherings(store).flatMap(({ kind, slug, list }) => {
     const route = `/${GATHERINGS[kind]}/[slug]/`;
@@ -151,7 +153,9 @@ function listAddressesOf(store: Store): Address[] {
     const route = '/luu-tru/[year]/[month]/';
     return [
       toAddress(route, params, monthPath(month), { inSitemap: true }),
-      ...archive(store, listOf.month(month), `${route}trang/[page]/`, params, (page) => monthPath(month, page)),
+      ...archive(store, listOf.month(month), `${route}trang/[page]/`, params, (page) =>
+        monthPath(month, page),
+      ),
     ];
   });
   return [...sections, ...gatherings, ...months];
@@ -165,7 +169,11 @@ function listGatherings(store: Store): { kind: Gathering; slug: string; list: st
       .map(({ documentId, slug }) => ({ kind, slug, list: listOf.entry(kind, documentId) }))
       .sort((a, b) => compareText(a.slug, b.slug)),
   );
-  const languages = LANGUAGES.map(({ value }) => ({ kind: 'language' as const, slug: value, list: listOf.language(value) }));
+  const languages = LANGUAGES.map(({ value }) => ({
+    kind: 'language' as const,
+    slug: value,
+    list: listOf.language(value),
+  }));
   return [...entries, ...languages.filter(({ list }) => countListed(store, list) > 0)];
 }
 

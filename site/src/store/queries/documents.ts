@@ -105,9 +105,14 @@ export function resolvedBody(store: Store, documentId: string, language: string)
 
 /** Whether a page stands at a path that somebody wrote into a body. */
 function hasAddress(store: Store, path: string): boolean {
-  const standing: readonly string[] = [...Object.values(PATHS), ...CONTENT_TYPES.map((type) => sectionPath(type))];
+  const standing: readonly string[] = [
+    ...Object.values(PATHS),
+    ...CONTENT_TYPES.map((type) => sectionPath(type)),
+  ];
   const [, segment, slug] = /^\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
-  const kind = (Object.keys(GATHERINGS) as Gathering[]).find((candidate) => GATHERINGS[candidate] === segment);
+  const kind = (Object.keys(GATHERINGS) as Gathering[]).find(
+    (candidate) => GATHERINGS[candidate] === segment,
+  );
   return (
     standing.includes(path) ||
     (kind !== undefined && slug !== undefined && listOfGathering(store, kind, slug) !== null) ||

@@ -2,14 +2,7 @@ import type { ContentType } from '@ntm/shared';
 import type { FeedEntry } from '../../model/feed-entry.ts';
 import type { Store } from '../database.ts';
 import { listOf } from '../lists.ts';
-import {
-  compareText,
-  getBySlug,
-  getDocument,
-  getListed,
-  getNotices,
-  type ListedDocument,
-} from '../reader.ts';
+import { compareText, getDocument, getListed, getNotices, type ListedDocument } from '../reader.ts';
 import { toContent } from '../resolve-content.ts';
 import { defineQuery } from '../session.ts';
 import { resolvedBody } from './documents.ts';
@@ -40,7 +33,9 @@ export const feed = defineQuery('feed', (store, scope: FeedScope, limit: number 
 });
 
 /** Months in which something was published, oldest first, as `2022-03`. */
-export const feedMonths = defineQuery('feedMonths', (store): string[] => listMonths(store, { withdrawn: true }));
+export const feedMonths = defineQuery('feedMonths', (store): string[] =>
+  listMonths(store, { withdrawn: true }),
+);
 
 /** Bytes of the file at the address of a rendition, or null when there is none. */
 export const renditionBytes = defineQuery('renditionBytes', (store, src: string): number | null => {

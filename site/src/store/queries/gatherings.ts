@@ -4,24 +4,38 @@ import type { Store } from '../database.ts';
 import { toArchivePage, toNewest } from '../list-pages.ts';
 import { listOf } from '../lists.ts';
 import { countListed, getBySlug } from '../reader.ts';
-import { toAuthorFacts, toLocalityFacts, toOrganisationFacts, toProducerFacts } from '../resolve-gatherings.ts';
+import {
+  toAuthorFacts,
+  toLocalityFacts,
+  toOrganisationFacts,
+  toProducerFacts,
+} from '../resolve-gatherings.ts';
 import { toTheme } from '../resolve-links.ts';
 import { defineQuery } from '../session.ts';
 
 /** What belongs to an entry of a registry or to a language (its code is the slug): facts and the newest of it. */
-export const gathering = defineQuery('gathering', (store, kind: Gathering, slug: string): GatheringPage | null => {
-  const list = listOfGathering(store, kind, slug);
-  if (!list) return null;
-  const path = gatheringPath(kind, slug);
-  const newest = toNewest(store, list, (page) => gatheringPath(kind, slug, page));
-  return describeGathering(store, kind, slug, { path, newest });
-});
+export const gathering = defineQuery(
+  'gathering',
+  (store, kind: Gathering, slug: string): GatheringPage | null => {
+    const list = listOfGathering(store, kind, slug);
+    if (!list) return null;
+    const path = gatheringPath(kind, slug);
+    const newest = toNewest(store, list, (page) => gatheringPath(kind, slug, page));
+    return describeGathering(store, kind, slug, { path, newest });
+  },
+);
 
 /** The name and address of a gathering alone: what its archive pages say of it, whatever else is new there. */
-export const gatheringLink = defineQuery('gatheringLink', (store, kind: Gathering, slug: string): Link | null => {
-  const name = kind === 'language' ? LANGUAGES.find(({ value }) => value === slug)?.label : nameOf(getBySlug(store, kind, slug));
-  return name && listOfGathering(store, kind, slug) ? { name, path: gatheringPath(kind, slug) } : null;
-});
+export const gatheringLink = defineQuery(
+  'gatheringLink',
+  (store, kind: Gathering, slug: string): Link | null => {
+    const name =
+      kind === 'language'
+        ? LANGUAGES.find(({ value }) => value === slug)?.label
+        : nameOf(getBySlug(store, kind, slug));
+    return name && listOfGathering(store, kind, slug) ? { name, path: gatheringPath(kind, slug) } : null;
+  },
+);
 
 /** A page of a gathering's archive, or null beyond its end. */
 export const gatheringArchivePage = defineQuery(
@@ -47,12 +61,16 @@ export const monthPageOf = defineQuery('monthPageOf', (store, month: string): Pl
 });
 
 /** A page of a month's archive, or null beyond its end. */
-export const monthArchivePage = defineQuery('monthArchivePage', (store, month: string, page: number): ListPage | null =>
-  toArchivePage(store, listOf.month(month), page, (n) => monthPath(month, n)),
+export const monthArchivePage = defineQuery(
+  'monthArchivePage',
+  (store, month: string, page: number): ListPage | null =>
+    toArchivePage(store, listOf.month(month), page, (n) => monthPath(month, n)),
 );
 
 /** Months in which something stands, newest first, as `2022-03`. */
-export const months = defineQuery('months', (store): string[] => listMonths(store, { withdrawn: false }).reverse());
+export const months = defineQuery('months', (store): string[] =>
+  listMonths(store, { withdrawn: false }).reverse(),
+);
 
 /** Months in which something was published, oldest first. */
 export function listMonths(store: Store, options: { withdrawn: boolean }): string[] {
@@ -90,7 +108,13 @@ function describeGathering(
   if (!entry) return null;
   switch (entry.type) {
     case 'theme':
-      return { kind: 'theme', name: entry.title, description: entry.description, theme: toTheme(entry), ...base };
+      return {
+        kind: 'theme',
+        name: entry.title,
+        description: entry.description,
+        theme: toTheme(entry),
+        ...base,
+      };
     case 'movement':
       return { kind: 'movement', name: entry.name, description: entry.description, ...base };
     case 'locality':

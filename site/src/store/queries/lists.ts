@@ -10,6 +10,8 @@ export const newest = defineQuery('newest', (store, type: ContentType): ListPage
 );
 
 /** A page of a type's archive, or null beyond its end. */
-export const archivePage = defineQuery('archivePage', (store, type: ContentType, page: number): ListPage | null =>
-  toArchivePage(store, listOf.type(type), page, (n) => sectionPath(type, n)),
+export const archivePage = defineQuery(
+  'archivePage',
+  (store, type: ContentType, page: number): ListPage | null =>
+    toArchivePage(store, listOf.type(type), page, (n) => sectionPath(type, n)),
 );

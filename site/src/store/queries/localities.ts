@@ -1,4 +1,10 @@
-import { compareVietnamese, gatheringPath, LOCALITY_KINDS, RECOGNITION_LEVELS, type WireLocality } from '@ntm/shared';
+import {
+  compareVietnamese,
+  gatheringPath,
+  LOCALITY_KINDS,
+  RECOGNITION_LEVELS,
+  type WireLocality,
+} from '@ntm/shared';
 import type { LocalityRow } from '../../model/content.ts';
 import { listOf } from '../lists.ts';
 import { countListed, getAll } from '../reader.ts';
@@ -21,7 +27,10 @@ export const localityBoard = defineQuery('localityBoard', (store): LocalityRow[]
       documents: countListed(store, listOf.entry('locality', unit.documentId)),
       order: LOCALITY_KINDS.findIndex(({ value }) => value === unit.kind),
     }))
-    .sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent) || a.order - b.order || compareVietnamese(a.label, b.label))
+    .sort(
+      (a, b) =>
+        Number(b.isCurrent) - Number(a.isCurrent) || a.order - b.order || compareVietnamese(a.label, b.label),
+    )
     .map(({ order: _, ...row }) => row);
 });
 

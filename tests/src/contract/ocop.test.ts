@@ -1,5 +1,5 @@
+import { currentRating, formerRatings } from '@ntm/shared';
 import { describe, expect, it } from 'vitest';
-import { currentRating, formerRatings } from './ocop.ts';
 
 const three = { stars: 3, decisionDate: '2020-05-01', expiresOn: '2023-05-01' };
 const four = { stars: 4, decisionDate: '2022-06-01', expiresOn: '2025-06-01' };
