@@ -1,5 +1,5 @@
 import { gatheringPath, LANGUAGES, monthPath, type Gathering } from '@ntm/shared';
-import type { GatheringPage, Link, ListPage, PlainGathering } from '../../model/content.ts';
+import type { GatheringPage, ListPage, PlainGathering } from '../../model/content.ts';
 import type { Store } from '../database.ts';
 import { toArchivePage, toNewest } from '../list-pages.ts';
 import { listOf } from '../lists.ts';
@@ -28,7 +28,7 @@ export const gathering = defineQuery(
 /** The name and address of a gathering alone: what its archive pages say of it, whatever else is new there. */
 export const gatheringLink = defineQuery(
   'gatheringLink',
-  (store, kind: Gathering, slug: string): Link | null => {
+  (store, kind: Gathering, slug: string): { name: string; path: string } | null => {
     const name =
       kind === 'language'
         ? LANGUAGES.find(({ value }) => value === slug)?.label
