@@ -42,6 +42,15 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
+      defineProject('browser', {
+        globalSetup: [buildCode, sampleStack, 'tests/src/browser/global-setup.ts'],
+        // It changes the content that `site` looks at, on the same stack.
+        sequence: { groupOrder: 1 },
+        fileParallelism: false,
+        testTimeout: 180_000,
+        hookTimeout: 180_000,
+        expect: { poll: { interval: 200, timeout: 60_000 } },
+      }),
     ],
   },
 });

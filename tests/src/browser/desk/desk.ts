@@ -1,0 +1,27 @@
+import type { OpenPage, TestBrowser } from '../../harness/browser.ts';
+import { createEditorialUser } from '../../harness/editorial-user.ts';
+import { logIn } from './log-in.ts';
+import { PublicationPanel } from './publication-panel.ts';
+import { StoryActions } from './story-actions.ts';
+import { StoryForm } from './story-form.ts';
+
+/** The admin panel as one journalist has it open. */
+export interface Desk extends OpenPage {
+  readonly form: StoryForm;
+  readonly actions: StoryActions;
+  readonly panel: PublicationPanel;
+}
+
+/** Opens the desk as a journalist who was invited a moment ago, and logs in. */
+export async function openDesk(browser: TestBrowser, cmsUrl: string, email: string): Promise<Desk> {
+  const journalist = await createEditorialUser(cmsUrl, 'phong-vien', email);
+  const opened = await browser.open({ baseURL: cmsUrl, viewport: { width: 1280, height: 900 } });
+  await logIn(opened.page, journalist);
+  const { page } = opened;
+  return {
+    ...opened,
+    form: new StoryForm(page),
+    actions: new StoryActions(page),
+    panel: new PublicationPanel(page),
+  };
+}
