@@ -9,7 +9,7 @@ const sampleStack = 'tests/src/harness/sample-stack.ts';
  * Projects run one after the other in this order: `browser` changes the content that `site` looks at, on the same stack.
  * Every one needs its place: what has none runs before or after all others, depending on the number of cores.
  */
-const ORDER = ['unit', 'contract', 'site', 'cms', 'browser'];
+const ORDER = ['unit', 'contract', 'site', 'cms', 'cms-postgres', 'browser'];
 
 /** A project of the tests in `tests/src/<name>`; every path is relative to the workspace. */
 function defineProject(
@@ -43,6 +43,13 @@ export default defineConfig({
       }),
       defineProject('cms', {
         globalSetup: [buildCode, 'tests/src/cms/global-setup.ts'],
+        fileParallelism: false,
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      }),
+      defineProject('cms-postgres', {
+        include: ['tests/src/{cms,postgres}/**/*.test.ts'],
+        globalSetup: [buildCode, 'tests/src/cms/postgres-setup.ts'],
         fileParallelism: false,
         testTimeout: 120_000,
         hookTimeout: 120_000,

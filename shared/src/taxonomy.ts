@@ -10,7 +10,7 @@ export interface Choice<Value extends string = string> {
 }
 
 /** Types with draft & publish whose documents have a page of their own. */
-export const CONTENT_TYPES = ['article'] as const;
+export const CONTENT_TYPES = ['article', 'exemplar', 'ocop-product', 'official-document'] as const;
 export type ContentType = (typeof CONTENT_TYPES)[number];
 
 /** Types without draft & publish: what is saved is public. */
@@ -19,6 +19,7 @@ export const REGISTRY_TYPES = [
   'locality',
   'organisation',
   'author',
+  'producer',
   'movement',
   'notice',
   'redirect',
@@ -39,6 +40,45 @@ export const GENRES = [
   { value: 'video', label: 'Video' },
   { value: 'phat-thanh', label: 'Phát thanh' },
 ] as const satisfies readonly Choice[];
+
+export const EXEMPLAR_KINDS = [
+  { value: 'ca-nhan', label: 'Cá nhân' },
+  { value: 'tap-the', label: 'Tập thể' },
+] as const satisfies readonly Choice[];
+
+export const PRODUCER_KINDS = [
+  { value: 'hop-tac-xa', label: 'Hợp tác xã' },
+  { value: 'doanh-nghiep', label: 'Doanh nghiệp' },
+  { value: 'to-hop-tac', label: 'Tổ hợp tác' },
+  { value: 'ho-san-xuat', label: 'Hộ sản xuất' },
+] as const satisfies readonly Choice[];
+
+/** Groups of the OCOP programme. */
+export const PRODUCT_GROUPS = [
+  { value: 'thuc-pham', label: 'Thực phẩm' },
+  { value: 'do-uong', label: 'Đồ uống' },
+  { value: 'duoc-lieu', label: 'Dược liệu và sản phẩm từ dược liệu' },
+  { value: 'thu-cong-my-nghe', label: 'Thủ công mỹ nghệ' },
+  { value: 'sinh-vat-canh', label: 'Sinh vật cảnh' },
+  { value: 'du-lich', label: 'Dịch vụ du lịch cộng đồng và điểm du lịch' },
+] as const satisfies readonly Choice[];
+
+export const DOCUMENT_KINDS = [
+  { value: 'nghi-quyet', label: 'Nghị quyết' },
+  { value: 'chi-thi', label: 'Chỉ thị' },
+  { value: 'de-an', label: 'Đề án' },
+  { value: 'ke-hoach', label: 'Kế hoạch' },
+  { value: 'quyet-dinh', label: 'Quyết định' },
+  { value: 'huong-dan', label: 'Hướng dẫn' },
+] as const satisfies readonly Choice[];
+
+/** What readers call each content type. */
+export const CONTENT_TYPE_LABELS: Readonly<Record<ContentType, string>> = {
+  article: 'Tin bài',
+  exemplar: 'Gương điển hình',
+  'ocop-product': 'Sản phẩm OCOP',
+  'official-document': 'Văn bản',
+};
 
 /** Minority languages of the plan's III.2.5, by ISO 639-3 code. */
 export const LANGUAGES = [

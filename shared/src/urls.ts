@@ -1,7 +1,12 @@
 import type { ContentType } from './taxonomy.ts';
 
 /** First segment of the addresses of each content type (design §6). */
-export const SECTIONS: Record<ContentType, string> = { article: 'tin' };
+export const SECTIONS: Readonly<Record<ContentType, string>> = {
+  article: 'tin',
+  exemplar: 'guong-dien-hinh',
+  'ocop-product': 'ocop',
+  'official-document': 'van-ban',
+};
 
 /** Address of a document's page: `/tin/<slug>/`. */
 export function documentPath(type: ContentType, slug: string): string {
@@ -23,6 +28,28 @@ export function themePath(slug: string, page?: number): string {
   return withPage(`/chu-de/${slug}/`, page);
 }
 
+/** First segment of the pages that gather what belongs to a registry entry. */
+export const GATHERINGS = {
+  theme: 'chu-de',
+  locality: 'dia-phuong',
+  organisation: 'co-quan',
+  author: 'tac-gia',
+  movement: 'phong-trao',
+  producer: 'nha-san-xuat',
+  language: 'tieng',
+} as const;
+export type Gathering = keyof typeof GATHERINGS;
+
+/** Address of a gathering's page or of a page of its archive: `/co-quan/<slug>/`, `/tieng/<code>/`. */
+export function gatheringPath(gathering: Gathering, slug: string, page?: number): string {
+  return withPage(`/${GATHERINGS[gathering]}/${slug}/`, page);
+}
+
+/** Address of a month's page, from `2022-03`: `/luu-tru/2022/03/`. */
+export function monthPath(month: string, page?: number): string {
+  return withPage(`/luu-tru/${month.replace('-', '/')}/`, page);
+}
+
 function withPage(base: string, page?: number): string {
   return page === undefined ? base : `${base}trang/${page}/`;
 }
@@ -33,6 +60,7 @@ export const PATHS = {
   search: '/tim-kiem/',
   feeds: '/rss/',
   corrections: '/dinh-chinh/',
+  localities: '/dia-phuong/',
   about: '/gioi-thieu/',
   notFound: '/404.html',
   robots: '/robots.txt',
@@ -52,4 +80,12 @@ export const FEEDS = {
   themeJson: (slug: string) => `/rss/chu-de/${slug}.json`,
   themeShort: (slug: string) => `/rss/ngan/chu-de/${slug}.xml`,
   month: (month: string) => `/rss/thang/${month}.xml`,
+  type: (type: ContentType) => `/rss/loai/${type}.xml`,
+  typeJson: (type: ContentType) => `/rss/loai/${type}.json`,
+  typeShort: (type: ContentType) => `/rss/ngan/loai/${type}.xml`,
+  organisation: (slug: string) => `/rss/co-quan/${slug}.xml`,
+  organisationJson: (slug: string) => `/rss/co-quan/${slug}.json`,
+  organisationShort: (slug: string) => `/rss/ngan/co-quan/${slug}.xml`,
+  locality: (slug: string) => `/rss/dia-phuong/${slug}.xml`,
+  broadcasts: '/rss/phat-thanh.xml',
 } as const;

@@ -1,3 +1,4 @@
+import { formatDay } from '@ntm/shared';
 import type { ListFieldLayout, ListLayout } from '@strapi/content-manager/strapi-admin';
 import { Typography } from '@strapi/design-system';
 import { choices } from './translations/choices';
@@ -22,6 +23,7 @@ const moment = new Intl.DateTimeFormat('vi', {
 /** Strapi shows stored values as they are, and days so long that two columns fill the list. */
 const FORMATS: Partial<Record<ListFieldLayout['attribute']['type'], Format>> = {
   enumeration: (value) => choices[value] ?? value,
+  date: formatDay,
   datetime: (value) => moment.format(new Date(value)),
 };
 

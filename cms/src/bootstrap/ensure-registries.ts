@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { applyWhenChanged } from './apply-when-changed';
 import { readYaml } from './read-yaml';
 import { seedRegistry, type Registry, type Row } from './seed-registry';
 
@@ -35,13 +37,16 @@ const SEED_FILES: readonly SeedFile[] = [
   },
 ];
 
-/** Themes, movements, organisations, localities and the site's own particulars, from `seeds/`. */
+/**
+ * Themes, movements, organisations, localities and the site's own particulars, from `seeds/`; again only when an upgrade
+ * brings other seeds.
+ */
 export async function ensureRegistries({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const folder = path.join(strapi.dirs.app.root, 'seeds');
   for (const { file, ...registry } of SEED_FILES) {
-    await seedRegistry(strapi, {
-      ...registry,
-      rows: await readYaml<Row[]>(path.join(folder, file)),
+    const place = path.join(folder, file);
+    await applyWhenChanged(strapi, `seeds ${file}`, await readFile(place, 'utf8'), async () => {
+      await seedRegistry(strapi, { ...registry, rows: await readYaml<Row[]>(place) });
     });
   }
   const settings = strapi.documents('api::site-setting.site-setting');

@@ -1,4 +1,6 @@
 import type { UID } from '@strapi/strapi';
+import { CONTENT_TYPES } from '@ntm/shared';
+import { uidOf } from '../publication/wire-types';
 
 /** What a role of the newsroom may do with each type. */
 export interface Role {
@@ -12,11 +14,14 @@ export interface Role {
   readonly reads: readonly UID.ContentType[];
 }
 
+const CONTENT = CONTENT_TYPES.map(uidOf);
+
 const REGISTRIES = [
   'api::theme.theme',
   'api::locality.locality',
   'api::organisation.organisation',
   'api::author.author',
+  'api::producer.producer',
   'api::movement.movement',
 ] as const satisfies UID.ContentType[];
 
@@ -25,8 +30,9 @@ export const ROLES: readonly Role[] = [
   {
     code: 'phong-vien',
     name: 'Phóng viên',
-    description: 'Viết, sửa, đăng, đính chính và gỡ tin bài; dùng thư viện ảnh và âm thanh.',
-    manages: ['api::article.article'],
+    description:
+      'Viết, sửa, đăng, đính chính và gỡ tin bài, gương điển hình, sản phẩm OCOP, văn bản; dùng thư viện tệp.',
+    manages: CONTENT,
     adds: ['api::notice.notice'],
     reads: [...REGISTRIES, 'api::front-page.front-page'],
   },
@@ -34,7 +40,7 @@ export const ROLES: readonly Role[] = [
     code: 'strapi-editor',
     name: 'Biên tập viên',
     description: 'Làm mọi việc của phóng viên, thêm trang nhất và các danh mục.',
-    manages: ['api::article.article', 'api::notice.notice', 'api::front-page.front-page', ...REGISTRIES],
+    manages: [...CONTENT, 'api::notice.notice', 'api::front-page.front-page', ...REGISTRIES],
     adds: [],
     reads: ['api::redirect.redirect', 'api::site-setting.site-setting'],
   },

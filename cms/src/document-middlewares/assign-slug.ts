@@ -3,6 +3,7 @@ import { withFeed } from '../publication/feed-tables';
 import { loadDraft } from '../publication/serialise-document';
 import type { Entry } from '../publication/serialisers/read-entry';
 import { lockWriters } from '../publication/take-number';
+import { titleFieldOf } from '../title-field';
 import { hasSlug, isAddressTaken } from './address';
 import { bringsData, setData, type Rule, type Write } from './rule';
 
@@ -15,24 +16,20 @@ export const assignSlug: Rule = async (write, next) => {
     const stored = await loadStored(write);
     const { data = {} } = write.params;
     const kept = write.action === 'update' && data['slug'] === undefined ? stored['slug'] : data['slug'];
-    const title = data[titleField(write)] ?? stored[titleField(write)];
+    const titleField = titleFieldOf(write.strapi, write.uid);
+    const title = data[titleField] ?? stored[titleField];
     if (!kept && typeof title === 'string' && title)
       setData(write, { slug: await findFreeSlug(write, title) });
   }
   return next();
 };
 
-/** The attribute that the slug is made from, as the schema says. */
-function titleField({ strapi, uid }: Write): string {
-  const { slug } = strapi.contentType(uid).attributes as { slug?: { targetField?: string } };
-  return slug?.targetField ?? 'title';
-}
-
 async function loadStored({ strapi, type, params }: Write): Promise<Entry> {
   return (params.documentId && (await loadDraft(strapi, type, params.documentId))) || {};
 }
 
-async function findFreeSlug({ strapi, type, action, params }: Write, title: string): Promise<string> {
+/** The first free one of `…`, `…-2`, `…-3` for a title; nobody else takes it until the open transaction ends. */
+export async function findFreeSlug({ strapi, type, action, params }: Write, title: string): Promise<string> {
   // Two writers that count at the same moment would both find the same slug free.
   await withFeed(strapi, lockWriters);
   const base = toSlug(title) || NAMELESS;

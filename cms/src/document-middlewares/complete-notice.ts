@@ -1,14 +1,16 @@
-import type { ContentType } from '@ntm/shared';
+import { CONTENT_TYPES } from '@ntm/shared';
 import { findPath } from './address';
 import { refuse } from './refusal';
 import { setData, type Rule, type Write } from './rule';
-import { findWithdrawals } from './withdrawals';
+import { findWithdrawals, type Withdrawal } from './withdrawals';
+
+type Target = Pick<Withdrawal, 'targetType' | 'targetPath'>;
 
 /** What a notice is about, settled when it is made. */
 const SUBJECT = ['kind', 'targetType', 'targetDocumentId', 'targetPath', 'placement'];
 
 /**
- * A notice is about something that was public; its moment and the item's address are filled in when they are
+ * A notice is about something that was public, which is found by its identity; its moment is filled in when it is
  * missing.
  */
 export const completeNotice: Rule = async (write, next) => {
@@ -23,8 +25,8 @@ async function complete(write: Write): Promise<void> {
     const message = 'Muốn gỡ bài, hãy mở bài đó và bỏ đăng; thông báo gỡ bài sẽ tự được lập.';
     throw refuse([{ path: ['kind'], message }]);
   }
-  setData(write, { targetType: data['targetType'] ?? 'article', at: data['at'] ?? new Date().toISOString() });
-  if (!data['targetPath']) setData(write, { targetPath: await findPublicPath(write) });
+  if (data['kind'] !== 'withdrawal') setData(write, await findTarget(write));
+  setData(write, { at: data['at'] ?? new Date().toISOString() });
 }
 
 function keepSubject(write: Write): void {
@@ -32,13 +34,15 @@ function keepSubject(write: Write): void {
   write.params = { ...write.params, data: Object.fromEntries(data) };
 }
 
-async function findPublicPath({ strapi, params }: Write): Promise<string> {
-  const type = params.data?.['targetType'] as ContentType;
+/** Type and address by the identity alone: it says better than whoever fills in a form what was public. */
+async function findTarget({ strapi, params }: Write): Promise<Target> {
   const documentId = String(params.data?.['targetDocumentId']);
-  const path = await findPath(strapi, type, documentId);
-  if (path) return path;
+  for (const targetType of CONTENT_TYPES) {
+    const targetPath = await findPath(strapi, targetType, documentId);
+    if (targetPath) return { targetType, targetPath };
+  }
   const [withdrawal] = await findWithdrawals(strapi, documentId);
-  if (withdrawal) return withdrawal.targetPath;
-  const message = 'Bài này chưa từng được đăng nên không có gì để thông báo.';
+  if (withdrawal) return { targetType: withdrawal.targetType, targetPath: withdrawal.targetPath };
+  const message = 'Nội dung này chưa từng được đăng nên không có gì để thông báo.';
   throw refuse([{ path: ['targetDocumentId'], message }]);
 }

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { LANGUAGES } from '@ntm/shared';
 import { COMPONENT_LAYOUTS, TYPE_LAYOUTS } from '../bootstrap/layouts/list';
+import { findAttribute, isPosition } from './find-attribute';
 
 type Path = readonly (string | number)[];
 
@@ -15,15 +16,8 @@ export function labelOfField(strapi: Core.Strapi, uid: UID.ContentType, path: Pa
 }
 
 function labelOfPart(strapi: Core.Strapi, uid: UID.ContentType, field: string, inner: string): string {
-  const { attributes } = strapi.contentType(uid) as {
-    attributes: Record<string, { component?: UID.Component }>;
-  };
-  const component = attributes[field]?.component;
+  const component = findAttribute(strapi, uid, [field])?.component;
   return (component && COMPONENT_LAYOUTS[component])?.fields[inner]?.label ?? inner;
-}
-
-function isPosition(part: string | number): boolean {
-  return /^\d+$/.test(String(part));
 }
 
 /** The Vietnamese name of a minority language, or of such a version as long as none is chosen. */

@@ -1,18 +1,16 @@
-import { documentPath, type ContentType } from '@ntm/shared';
+import { documentPath, type ContentType, type WireContent } from '@ntm/shared';
 import { withFeed } from '../publication/feed-tables';
 import { findChange } from '../publication/put-change';
 import { isContentType, uidOf } from '../publication/wire-types';
 import type { Rule } from './rule';
 
-const DEFAULT_TEXT = 'Bài viết này đã được toà soạn gỡ khỏi trang.';
-
-interface PublicForm {
-  readonly slug: string;
-  readonly firstPublishedAt: string;
-  readonly themes: string[];
-  readonly organisation: string;
-  readonly translations: readonly { readonly language: string }[];
-}
+/** What readers are told of, as long as the desk finds no better words. */
+const SUBJECTS: Readonly<Record<ContentType, string>> = {
+  article: 'Bài viết',
+  exemplar: 'Bài viết',
+  'ocop-product': 'Bài giới thiệu sản phẩm',
+  'official-document': 'Văn bản',
+};
 
 /**
  * Taking down anything that was public is a withdrawal, deletion included: it leaves a notice at its address.
@@ -26,14 +24,15 @@ export const leaveNotice: Rule = async (write, next) => {
   const before = await withFeed(strapi, (table) => findChange(table, identity));
   const answer = await next();
   if (before?.document) {
-    const data = toNotice(type, params.documentId, JSON.parse(before.document) as PublicForm);
+    const data = toNotice(type, params.documentId, JSON.parse(before.document) as WireContent);
     await strapi.documents(uidOf('notice')).create({ data });
   }
   return answer;
 };
 
-function toNotice(targetType: ContentType, targetDocumentId: string, document: PublicForm) {
-  const { slug, firstPublishedAt, themes, organisation } = document;
+function toNotice(targetType: ContentType, targetDocumentId: string, document: WireContent) {
+  const { slug, firstPublishedAt, themes, localities, organisation } = document;
+  const audio = document.type === 'article' && document.audio !== null;
   const languages = document.translations.map(({ language }) => language);
   return {
     kind: 'withdrawal' as const,
@@ -41,7 +40,7 @@ function toNotice(targetType: ContentType, targetDocumentId: string, document: P
     targetDocumentId,
     targetPath: documentPath(targetType, slug),
     at: new Date().toISOString(),
-    publicText: DEFAULT_TEXT,
-    placement: { firstPublishedAt, themes, organisation, languages },
+    publicText: `${SUBJECTS[targetType]} này đã được toà soạn gỡ khỏi trang.`,
+    placement: { firstPublishedAt, themes, localities, organisation, audio, languages },
   };
 }

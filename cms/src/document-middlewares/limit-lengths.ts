@@ -4,7 +4,7 @@ import { bringsData, type Rule, type Write } from './rule';
 import { mapText, type TextField } from './visit-text';
 
 /** In characters as a person counts them, Unicode code points. */
-const LIMITS: Record<string, number> = { title: 200, summary: 500, slug: 120, body: 200_000 };
+const LIMITS: Record<string, number> = { title: 200, name: 200, summary: 500, slug: 120, body: 200_000 };
 
 /** What the column of a single line holds. */
 const SINGLE_LINE = 255;

@@ -1,10 +1,11 @@
 import { assignSlug } from './assign-slug';
+import { completeLocality } from './complete-locality';
 import { completeNotice } from './complete-notice';
 import { endWithdrawal } from './end-withdrawal';
 import { keepFormerAddresses } from './keep-former-addresses';
+import { keepGatheringAddress } from './keep-gathering-address';
 import { keepOldAddress } from './keep-old-address';
 import { keepReferenced } from './keep-referenced';
-import { keepThemeAddress } from './keep-theme-address';
 import { leaveNotice } from './leave-notice';
 import { limitLengths } from './limit-lengths';
 import { normaliseText } from './normalise-text';
@@ -13,6 +14,7 @@ import { publishAfterSave } from './publish-after-save';
 import { recordChange } from './record-change';
 import { referByIdentity } from './refer-by-identity';
 import { requirePublishable } from './require-publishable';
+import { requireSoundLocality } from './require-sound-locality';
 import { requireUniqueAddress } from './require-unique-address';
 import { requireValidSlug } from './require-valid-slug';
 import { resetClone } from './reset-clone';
@@ -30,10 +32,12 @@ export const RULES: readonly Rule[] = [
   limitLengths,
   referByIdentity,
   completeNotice,
+  completeLocality,
   assignSlug,
   requireValidSlug,
   requireUniqueAddress,
-  keepThemeAddress,
+  requireSoundLocality,
+  keepGatheringAddress,
   requirePublishable,
   keepReferenced,
   keepFormerAddresses,

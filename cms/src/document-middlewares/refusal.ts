@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { ContractError } from '@ntm/shared';
-import { labelOfField } from './field-labels';
+import { describeBreach } from './describe-breach';
 import type { Write } from './rule';
 
 /** What an editor must change, and in which field. */
@@ -27,7 +27,7 @@ export async function refuseBreaches<Answer>(write: Write, work: () => Promise<A
     return await work();
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
-    throw refuse(error.issues.map(({ field }) => toFlaw(write, field.split('.'))));
+    throw refuse(error.issues.map(({ field }) => describeBreach(write, field)));
   }
 }
 
@@ -44,15 +44,4 @@ export async function addDocumentId<Answer>(
     }
     throw error;
   }
-}
-
-const WEB_ADDRESSES = ['videoUrl', 'url', 'website', 'hubUrls'];
-
-function toFlaw({ strapi, uid }: Write, path: string[]): Flaw {
-  const label = labelOfField(strapi, uid, path);
-  const isAddress = path.some((part) => WEB_ADDRESSES.includes(part));
-  const rule = isAddress
-    ? 'phải là địa chỉ web bắt đầu bằng http:// hoặc https://'
-    : 'còn thiếu hoặc không đúng dạng';
-  return { path, message: `${label} ${rule}.` };
 }

@@ -8,6 +8,8 @@ export const resetClone: Rule = async (write, next) => {
     if (isContentType(write.type)) {
       setData(write, { stage: 'draft', firstPublishedAt: null, revisedAt: null, publishAt: null });
     }
+    // Consent is that of one person, for one text.
+    if (write.type === 'exemplar') setData(write, { consent: false, consentDate: null });
   }
   return next();
 };

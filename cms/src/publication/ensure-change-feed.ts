@@ -4,7 +4,7 @@ import { loadFeedMark } from './feed-epoch-file';
 import { COUNTER, withFeed, type CounterRow, type OpenTable } from './feed-tables';
 import { rebuildFeed, recordChangedMedia, recordEverything } from './rebuild-feed';
 import { findStamps } from './stored-state';
-import { markAfterCommit } from './take-number';
+import { lockWriters, markAfterCommit } from './take-number';
 import { EDITORIAL_TYPES } from './wire-types';
 import { fingerprintWireForm } from './wire-form';
 
@@ -37,6 +37,7 @@ function isRestored(counter: CounterRow): boolean {
 async function ensureCounter(table: OpenTable): Promise<CounterRow> {
   const fresh = { ...COUNTER, epoch: randomUUID(), seq: 0, wire_form: fingerprintWireForm() };
   await table('ntm_feed_counter').insert(fresh).onConflict('id').ignore();
+  await lockWriters(table);
   return readCounter(table);
 }
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { mediaOf } from '@ntm/shared';
 import { withFeed } from './feed-tables';
-import { mediaOf } from './media-references';
 import { putRemoval, putUpsert } from './put-change';
 import { recordMissingMedia, replaceReferences } from './record-media';
 import { loadPublic, serialiseEntry } from './serialise-document';

@@ -1,12 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { WirePublicationReport } from '@ntm/shared';
 import { COUNTER, withFeed, type OpenTable } from './feed-tables';
+import { lockWriters } from './take-number';
 
 const REPORTS_KEPT = 500;
 
 /** Keeps the record of a publication, newest 500, and notes on each change when it first went live. */
 export async function saveReport(strapi: Core.Strapi, report: WirePublicationReport): Promise<void> {
   await withFeed(strapi, async (table) => {
+    // A publish and this one would wait for each other's rows for ever.
+    await lockWriters(table);
     const { id, epoch, outcome, startedAt } = report;
     await table('ntm_publication')
       .insert({ id, epoch, outcome, started_at: startedAt, report: JSON.stringify(report) })

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { withFeed } from './feed-tables';
 import { findChange, putRemoval } from './put-change';
 import { recordMedia } from './record-media';
+import { lockWriters } from './take-number';
 import { MEDIA_UID } from './wire-types';
 
 interface FileEvent {
@@ -26,13 +27,18 @@ export function watchMedia(strapi: Core.Strapi): void {
       const { result } = event as FileEvent;
       if (!result?.documentId) return;
       const identity = { type: 'media' as const, document_id: result.documentId };
-      await withFeed(strapi, (table) => putRemoval(strapi, table, identity));
+      await withFeed(strapi, async (table) => {
+        await lockWriters(table);
+        await putRemoval(strapi, table, identity);
+      });
     },
   });
 }
 
 async function recordIfCarried(strapi: Core.Strapi, documentId: string, replaced: boolean): Promise<void> {
   await withFeed(strapi, async (table) => {
+    // A publish that has just read the file's former state is to commit first.
+    await lockWriters(table);
     const newest = await findChange(table, { type: 'media', document_id: documentId });
     if (newest?.action === 'upsert') await recordMedia(strapi, table, documentId, replaced);
   });

@@ -1,20 +1,22 @@
-import type { Core, UID } from '@strapi/strapi';
-import { findIdentity } from '../find-identity';
-import type { SampleArticle, SampleFigure } from './sample-article';
+import type { Core } from '@strapi/strapi';
+import { uidOf } from '../publication/wire-types';
+import { findRegistryEntries } from './find-registry-entries';
+import type { Importer } from './importers/importer';
+import type { SampleDocument, SampleFigure } from './sample-document';
 import type { SampleLibrary } from './sample-library';
 
 /**
- * The draft of a sample article, found by its slug or made. Its texts with links come with publishing, when every link
+ * The draft of a sample document, found by its slug or made. Its texts with links come with publishing, when every link
  * has a target.
  */
 export async function createDraft(
   strapi: Core.Strapi,
   library: SampleLibrary,
-  article: SampleArticle,
+  importer: Importer,
+  document: SampleDocument,
 ): Promise<string> {
-  const drafts = strapi.documents('api::article.article');
-  const { slug, title, summary, genre, firstPublishedAt, source, transcript, videoUrl, cover, audio } =
-    article;
+  const drafts = strapi.documents(uidOf(importer.type));
+  const { slug, summary, firstPublishedAt, source, cover, demo = false } = document;
   const existing = await drafts.findFirst({ filters: { slug } });
   if (existing) return existing.documentId;
 
@@ -23,47 +25,25 @@ export async function createDraft(
     return { image: id, ...words };
   };
   const gallery = [];
-  for (const figure of article.gallery ?? []) gallery.push(await toFigure(figure));
-  const findAll = (uid: UID.CollectionType, attribute: 'code' | 'slug', values: readonly string[] = []) =>
-    findIdentities(strapi, uid, attribute, values);
-  const [organisation] = await findAll('api::organisation.organisation', 'slug', [article.organisation]);
+  for (const figure of document.gallery ?? []) gallery.push(await toFigure(figure));
+  const [organisation] = await findRegistryEntries(strapi, 'organisation', 'slug', [document.organisation]);
 
-  const { documentId } = await drafts.create({
-    data: {
-      slug,
-      title,
-      summary,
-      genre,
-      firstPublishedAt,
-      gallery,
-      stage: 'approved',
-      demo: article.demo ?? false,
-      themes: await findAll('api::theme.theme', 'code', article.themes),
-      localities: await findAll('api::locality.locality', 'slug', article.localities),
-      movements: await findAll('api::movement.movement', 'slug', article.movements),
-      authors: await findAll('api::author.author', 'slug', article.authors),
-      ...(organisation && { organisation }),
-      ...(source && { source }),
-      ...(transcript && { transcript }),
-      ...(videoUrl && { videoUrl }),
-      ...(cover && { cover: await toFigure(cover) }),
-      ...(audio && { audio: (await library.getAudio(audio)).id }),
-    },
-  });
+  const data = {
+    slug,
+    summary,
+    firstPublishedAt,
+    demo,
+    gallery,
+    ...(organisation && { organisation }),
+    ...(source && { source }),
+    ...(cover && { cover: await toFigure(cover) }),
+    stage: 'approved' as const,
+    themes: await findRegistryEntries(strapi, 'theme', 'code', document.themes),
+    localities: await findRegistryEntries(strapi, 'locality', 'slug', document.localities),
+    movements: await findRegistryEntries(strapi, 'movement', 'slug', document.movements),
+    authors: await findRegistryEntries(strapi, 'author', 'slug', document.authors),
+    ...(await importer.toOwnData(document, strapi, library)),
+  };
+  const { documentId } = await drafts.create({ data });
   return documentId;
-}
-
-async function findIdentities(
-  strapi: Core.Strapi,
-  uid: UID.CollectionType,
-  attribute: 'code' | 'slug',
-  values: readonly string[],
-): Promise<string[]> {
-  const identities: string[] = [];
-  for (const value of values) {
-    const identity = await findIdentity(strapi, uid, attribute, value);
-    if (!identity) throw new Error(`a sample article names the ${uid} "${value}", which does not exist`);
-    identities.push(identity);
-  }
-  return identities;
 }

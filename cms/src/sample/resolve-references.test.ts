@@ -3,7 +3,7 @@ import { resolveReferences } from './resolve-references';
 
 const identities = {
   picture: (name: string) => Promise.resolve(`picture-${name}`),
-  article: (slug: string) => `article-${slug}`,
+  document: (type: string, slug: string) => `${type}-${slug}`,
 };
 
 describe('resolveReferences', () => {
@@ -14,10 +14,16 @@ describe('resolveReferences', () => {
     );
   });
 
-  it('names articles by identity, each time they are linked', async () => {
-    const text = '[một](doc:article/duong-moi) và [hai](doc:article/duong-moi)';
+  it('names documents of any type by identity, each time they are linked', async () => {
+    const text = '[một](doc:article/duong-moi), [hai](doc:ocop-product/mien) và [ba](doc:article/duong-moi)';
     expect(await resolveReferences(text, identities)).toBe(
-      '[một](doc:article/article-duong-moi) và [hai](doc:article/article-duong-moi)',
+      '[một](doc:article/article-duong-moi), [hai](doc:ocop-product/ocop-product-mien) và [ba](doc:article/article-duong-moi)',
+    );
+  });
+
+  it('tells documents of different types with the same slug apart', async () => {
+    expect(await resolveReferences('[a](doc:exemplar/x) [b](doc:official-document/x)', identities)).toBe(
+      '[a](doc:exemplar/exemplar-x) [b](doc:official-document/official-document-x)',
     );
   });
 

@@ -20,6 +20,8 @@ export interface SampleLibrary {
   getPicture(name: string): Promise<UploadedFile>;
   /** A recording of `audio/`. */
   getAudio(name: string): Promise<UploadedFile>;
+  /** A PDF of `files/`. */
+  getPdf(name: string): Promise<UploadedFile>;
 }
 
 export function openSampleLibrary(strapi: Core.Strapi, folder: string): SampleLibrary {
@@ -36,6 +38,11 @@ export function openSampleLibrary(strapi: Core.Strapi, folder: string): SampleLi
     getAudio(name) {
       return getFile(name, () =>
         uploadFile(strapi, path.join(folder, 'audio', name), name, audioTypeOf(name)),
+      );
+    },
+    getPdf(name) {
+      return getFile(name, () =>
+        uploadFile(strapi, path.join(folder, 'files', name), name, 'application/pdf'),
       );
     },
   };

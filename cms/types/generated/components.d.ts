@@ -1,5 +1,32 @@
 import type { Schema, Struct } from '@strapi/strapi';
 
+export interface ExemplarAchievement extends Struct.ComponentSchema {
+  collectionName: 'components_exemplar_achievements';
+  info: {
+    description: 'M\u1ED9t k\u1EBFt qu\u1EA3 n\u00F3i \u0111\u01B0\u1EE3c b\u1EB1ng con s\u1ED1.';
+    displayName: 'Th\u00E0nh t\u00EDch';
+    icon: 'chartBubble';
+  };
+  attributes: {
+    label: Schema.Attribute.String;
+    value: Schema.Attribute.String;
+  };
+}
+
+export interface ExemplarAward extends Struct.ComponentSchema {
+  collectionName: 'components_exemplar_awards';
+  info: {
+    description: 'M\u1ED9t h\u00ECnh th\u1EE9c khen th\u01B0\u1EDFng \u0111\u00E3 \u0111\u01B0\u1EE3c trao.';
+    displayName: 'Khen th\u01B0\u1EDFng';
+    icon: 'medal';
+  };
+  attributes: {
+    date: Schema.Attribute.Date;
+    decision: Schema.Attribute.String;
+    title: Schema.Attribute.String;
+  };
+}
+
 export interface LocalityRecognition extends Struct.ComponentSchema {
   collectionName: 'components_locality_recognitions';
   info: {
@@ -45,6 +72,42 @@ export interface MediaFigure extends Struct.ComponentSchema {
   };
 }
 
+export interface OcopRating extends Struct.ComponentSchema {
+  collectionName: 'components_ocop_ratings';
+  info: {
+    description: 'M\u1ED9t quy\u1EBFt \u0111\u1ECBnh c\u00F4ng nh\u1EADn h\u1EA1ng sao OCOP.';
+    displayName: 'X\u1EBFp h\u1EA1ng';
+    icon: 'star';
+  };
+  attributes: {
+    authority: Schema.Attribute.String;
+    decisionDate: Schema.Attribute.Date;
+    decisionNumber: Schema.Attribute.String;
+    expiresOn: Schema.Attribute.Date;
+    stars: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 5;
+          min: 3;
+        },
+        number
+      >;
+  };
+}
+
+export interface OcopShopLink extends Struct.ComponentSchema {
+  collectionName: 'components_ocop_shop_links';
+  info: {
+    description: 'M\u1ED9t n\u01A1i b\u00E1n s\u1EA3n ph\u1EA9m tr\u00EAn m\u1EA1ng.';
+    displayName: 'N\u01A1i b\u00E1n';
+    icon: 'shoppingCart';
+  };
+  attributes: {
+    label: Schema.Attribute.String;
+    url: Schema.Attribute.String;
+  };
+}
+
 export interface TextSource extends Struct.ComponentSchema {
   collectionName: 'components_text_sources';
   info: {
@@ -78,8 +141,12 @@ export interface TextTranslation extends Struct.ComponentSchema {
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
+      'exemplar.achievement': ExemplarAchievement;
+      'exemplar.award': ExemplarAward;
       'locality.recognition': LocalityRecognition;
       'media.figure': MediaFigure;
+      'ocop.rating': OcopRating;
+      'ocop.shop-link': OcopShopLink;
       'text.source': TextSource;
       'text.translation': TextTranslation;
     }

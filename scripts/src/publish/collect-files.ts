@@ -33,14 +33,14 @@ export function toHostFile(path: string, text: string): LiveFile {
 }
 
 /**
- * The file behind an address below `media/`: a rendition, or the original of a sound. Media are named by their
+ * The file behind an address below `media/`: a rendition, or the original of a sound or document. Media are named by their
  * content, so that the name is their digest.
  * @returns null when the store has no such file
  */
 export async function findMediaFile(storeFolder: string, path: string): Promise<LiveFile | null> {
   const hash = /^media\/([0-9a-f]{16})\/[^/]+$/.exec(path)?.[1];
   if (!hash) return null;
-  const source = path.includes('/am-thanh.')
+  const source = /\/(?:am-thanh|van-ban)\./.test(path)
     ? originalPath(storeFolder, hash)
     : renditionPath(storeFolder, `/${path}`);
   const facts = await stat(source).catch(() => null);

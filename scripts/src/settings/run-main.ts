@@ -9,6 +9,8 @@ const EXPECTED = new Set([
   'CmsRefused',
   'CmsUnreachable',
   'RollbackRefused',
+  'DatabaseUnusable',
+  'MoveRefused',
 ]);
 
 /** Exit code of a command whose store another publisher holds: to try again at once is of no use. */

@@ -33,6 +33,17 @@ const origin = z.string().transform((value, context) => {
   return url?.origin ?? '';
 });
 
+const postgres = z
+  .string()
+  .refine(
+    (value) => /^postgres(ql)?:\/\/[^/]+\/[^/]+$/.test(value) && URL.canParse(value),
+    'must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/database; ' +
+      'special characters of the password as %XX',
+  );
+
+/** Settings whose value is nobody's business, not even when it is wrong. */
+const SECRET = new Set(['ADMIN_PASSWORD', 'DATABASE_URL']);
+
 /** The settings of design §9 as they stand in the environment. */
 const environment = z.object({
   CMS_HOST: z
@@ -44,6 +55,7 @@ const environment = z.object({
   SITE_PORT: port(4321),
   SITE_URL: origin.optional(),
   DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: postgres.optional(),
   SAMPLE_CONTENT: z.stringbool({ error: 'must be true or false' }).optional(),
   ADMIN_EMAIL: z.email('must be an e-mail address').default('toasoan@ntm.local'),
   // Strapi's own rule for passwords.
@@ -65,6 +77,8 @@ export interface Settings {
   readonly siteUrl: string;
   /** Absolute. */
   readonly dataDir: string;
+  /** Of a PostgreSQL database; null: the SQLite file in the data folder. */
+  readonly databaseUrl: string | null;
   readonly sampleContent: boolean;
   readonly adminEmail: string;
   /** Null: one is made at the first start. */
@@ -99,6 +113,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     sitePort: SITE_PORT,
     siteUrl,
     dataDir: resolve(ROOT, DATA_DIR),
+    databaseUrl: result.data.DATABASE_URL ?? null,
     sampleContent: result.data.SAMPLE_CONTENT ?? isLoopback(siteUrl),
     adminEmail: ADMIN_EMAIL,
     adminPassword: ADMIN_PASSWORD ?? null,
@@ -108,7 +123,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 /** What is wrong with a setting, and its value, unless that is a secret. */
 function describeFault({ path, message }: z.core.$ZodIssue, env: NodeJS.ProcessEnv): string {
   const name = String(path[0]);
-  return name === 'ADMIN_PASSWORD' ? `${name} ${message}` : `${name} ${message} (it is "${env[name]}")`;
+  return SECRET.has(name) ? `${name} ${message}` : `${name} ${message} (it is "${env[name]}")`;
 }
 
 /** @throws SettingsError when the data folder cannot be made or written */

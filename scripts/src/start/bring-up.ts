@@ -76,6 +76,7 @@ function toEnvironment(settings: Settings): NodeJS.ProcessEnv {
     SITE_PORT: String(settings.sitePort),
     SITE_URL: settings.siteUrl,
     DATA_DIR: settings.dataDir,
+    DATABASE_URL: settings.databaseUrl ?? '',
     SAMPLE_CONTENT: String(settings.sampleContent),
     ADMIN_EMAIL: settings.adminEmail,
   };

@@ -1,4 +1,5 @@
 import { lockFolder } from '../lock/lock-folder.ts';
+import { checkDatabase } from '../settings/connect-database.ts';
 import { runMain } from '../settings/run-main.ts';
 import { ensureDataFolder, loadEnvironment, readSettings } from '../settings/settings.ts';
 import { bringUp } from './bring-up.ts';
@@ -15,6 +16,7 @@ await runMain(async () => {
   const env = loadEnvironment();
   const settings = readSettings(env);
   ensureDataFolder(settings.dataDir);
+  if (settings.databaseUrl) await checkDatabase(settings.databaseUrl);
   const unlock = lockFolder(settings.dataDir);
   if (!unlock)
     throw new StartFailed(

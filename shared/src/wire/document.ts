@@ -2,12 +2,16 @@ import type * as z from 'zod';
 import type { WireType } from '../taxonomy.ts';
 import { wireArticle } from './article.ts';
 import { wireAuthor } from './author.ts';
+import { wireExemplar } from './exemplar.ts';
 import { wireFrontPage } from './front-page.ts';
 import { wireLocality } from './locality.ts';
 import { wireMedia } from './media.ts';
 import { wireMovement } from './movement.ts';
 import { wireNotice } from './notice.ts';
+import { wireOcopProduct } from './ocop-product.ts';
+import { wireOfficialDocument } from './official-document.ts';
 import { wireOrganisation } from './organisation.ts';
+import { wireProducer } from './producer.ts';
 import { wireRedirect } from './redirect.ts';
 import { wireSiteSetting } from './site-setting.ts';
 import { wireTheme } from './theme.ts';
@@ -15,10 +19,14 @@ import { wireTheme } from './theme.ts';
 /** The wire schema of every type; what both sides parse. */
 export const WIRE_SCHEMAS = {
   article: wireArticle,
+  exemplar: wireExemplar,
+  'ocop-product': wireOcopProduct,
+  'official-document': wireOfficialDocument,
   theme: wireTheme,
   locality: wireLocality,
   organisation: wireOrganisation,
   author: wireAuthor,
+  producer: wireProducer,
   movement: wireMovement,
   notice: wireNotice,
   redirect: wireRedirect,
@@ -33,6 +41,9 @@ export type WireDocument = WireDocuments[WireType];
 /** Attributes of Strapi's schemas that never leave the CMS; every other attribute is on the wire. */
 export const PRIVATE_ATTRIBUTES: Partial<Record<WireType, readonly string[]>> = {
   article: ['stage', 'publishAt'],
+  exemplar: ['stage', 'publishAt', 'consent', 'consentDate'],
+  'ocop-product': ['stage', 'publishAt'],
+  'official-document': ['stage', 'publishAt'],
   author: ['account'],
   notice: ['internalNote'],
 };

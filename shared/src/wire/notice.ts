@@ -9,7 +9,10 @@ import { documentId, instant, references, sitePath, text } from './fields.ts';
 export const placement = z.strictObject({
   firstPublishedAt: instant,
   themes: references,
+  localities: references,
   organisation: documentId,
+  /** Whether it was a broadcast, with a place in the podcast. */
+  audio: z.boolean(),
   /** Its minority-language versions, whose addresses lead to the notice. */
   languages: z.array(z.enum(valuesOf(LANGUAGES))),
 });

@@ -1,4 +1,5 @@
-import type { Sound } from '../model/content.ts';
+import type { Download } from '../model/content.ts';
+import type { CategoryDomain } from './categories.ts';
 
 /** What a feed says, whatever the format that says it. All addresses are absolute, all instants ISO 8601. */
 export interface Feed {
@@ -12,6 +13,13 @@ export interface Feed {
   readonly items: readonly FeedItem[];
   /** Where this feed stands among the archives of RFC 5005; null for a feed that has none. */
   readonly history: FeedHistory | null;
+  /** What makes it a podcast; null for every other feed. */
+  readonly podcast: Podcast | null;
+}
+
+export interface Podcast {
+  readonly author: string;
+  readonly imageUrl: string;
 }
 
 /** Where the feed is in each of its forms; a form without an address is not published. */
@@ -45,12 +53,12 @@ export interface FeedItem {
   readonly categories: readonly FeedCategory[];
   readonly image: FeedImage | null;
   readonly thumbnail: FeedImage | null;
-  readonly audio: Sound | null;
+  /** The file that the item is about, sound or document. */
+  readonly attachment: Download | null;
 }
 
 export interface FeedCategory {
-  /** The vocabulary that the name is of; a name of ours, so that it outlives the domain. */
-  readonly domain: 'chu-de' | 'dia-phuong' | 'loai' | 'the-loai' | 'co-quan';
+  readonly domain: CategoryDomain;
   readonly name: string;
 }
 

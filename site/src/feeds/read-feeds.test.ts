@@ -1,10 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { WireArticle, WireDocument } from '@ntm/shared';
 import type { APIContext } from 'astro';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as organisationJson from '../pages/rss/co-quan/[slug].json.ts';
+import * as organisation from '../pages/rss/co-quan/[slug].xml.ts';
+import * as place from '../pages/rss/dia-phuong/[slug].xml.ts';
+import * as typeJson from '../pages/rss/loai/[type].json.ts';
+import * as type from '../pages/rss/loai/[type].xml.ts';
+import * as organisationShort from '../pages/rss/ngan/co-quan/[slug].xml.ts';
+import * as typeShort from '../pages/rss/ngan/loai/[type].xml.ts';
+import * as broadcasts from '../pages/rss/phat-thanh.xml.ts';
 import * as themeJson from '../pages/rss/chu-de/[slug].json.ts';
 import * as theme from '../pages/rss/chu-de/[slug].xml.ts';
 import * as corrections from '../pages/rss/dinh-chinh.xml.ts';
@@ -14,79 +18,22 @@ import * as opml from '../pages/rss/opml.xml.ts';
 import * as month from '../pages/rss/thang/[month].xml.ts';
 import * as all from '../pages/rss.xml.ts';
 import * as allJson from '../pages/rss.json.ts';
-import { openStore, setMeta, type Store } from '../store/database.ts';
+import type { Store } from '../store/database.ts';
 import { readFrom } from '../store/session.ts';
-import { syncStore } from '../store/sync.ts';
+import { openSampleStore } from './sample-store.ts';
 
-const idOf = (name: string) => name.padEnd(24, '0');
 const parser = new XMLParser({
   ignoreAttributes: false,
   isArray: (name) => ['item', 'atom:link', 'outline'].includes(name),
 });
 
-const organisation: WireDocument = {
-  type: 'organisation', documentId: idOf('bao'), name: 'Báo Lào Cai', shortName: null, slug: 'bao-lao-cai', kind: 'bao-chi',
-  validFrom: null, validTo: null, successors: [], website: null, logo: null,
-}; // prettier-ignore
-const locality: WireDocument = {
-  type: 'locality', documentId: idOf('xa'), code: '02896', name: 'Xã Bảo Thắng', label: 'Xã Bảo Thắng', kind: 'xa', slug: 'xa-bao-thang',
-  parent: null, validFrom: null, validTo: null, successors: [], aliases: [], recognitions: [],
-}; // prettier-ignore
-const themes = ['ha-tang', 'moi-truong'].map((slug, index): WireDocument => ({
-  type: 'theme', documentId: idOf(`theme${index}`), code: `1.${index + 1}`, title: slug, shortTitle: slug, slug, description: `Về ${slug}.`, order: index,
-})); // prettier-ignore
-
-function toArticle(name: string, firstPublishedAt: string, themeIndex: number): WireArticle {
-  return {
-    type: 'article', documentId: idOf(name), slug: name, title: `Bài ${name}`, summary: `Tóm tắt ${name}.`, body: `Thân bài ${name}.`,
-    genre: 'tin', themes: [idOf(`theme${themeIndex}`)], localities: [idOf('xa')], movements: [], organisation: idOf('bao'), authors: [],
-    source: null, cover: null, gallery: [], translations: [], audio: null, transcript: null, videoUrl: null, related: [],
-    firstPublishedAt, revisedAt: firstPublishedAt, demo: false,
-  }; // prettier-ignore
-}
-
-const documents: WireDocument[] = [
-  organisation,
-  locality,
-  ...themes,
-  toArticle('mot', '2026-01-05T00:00:00.000Z', 0),
-  // In Hà Nội this is February.
-  toArticle('hai', '2026-01-31T18:00:00.000Z', 1),
-  toArticle('ba', '2026-04-01T00:00:00.000Z', 0),
-  {
-    type: 'notice', documentId: idOf('gobai'), kind: 'withdrawal', targetType: 'article', targetDocumentId: idOf('sai'),
-    targetPath: '/tin/sai/', at: '2026-05-01T00:00:00.000Z', publicText: 'Số liệu sai.',
-    placement: { firstPublishedAt: '2026-02-10T00:00:00.000Z', themes: [idOf('theme0')], organisation: idOf('bao'), languages: [] },
-  }, // prettier-ignore
-  {
-    type: 'notice', documentId: idOf('dinhchinh'), kind: 'correction', targetType: 'article', targetDocumentId: idOf('mot'),
-    targetPath: '/tin/mot/', at: '2026-05-02T00:00:00.000Z', publicText: 'Đúng là 3 km.', placement: null,
-  }, // prettier-ignore
-];
-
-let folder: string;
 let store: Store;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ntm-feeds-'));
-  store = openStore(folder);
-  setMeta(store, 'site-url', 'https://ntm.example.vn');
-  const changes = documents.map((document, index) => ({
-    seq: index + 1, type: document.type, documentId: document.documentId, action: 'upsert' as const, document,
-  })); // prettier-ignore
-  const { setAside } = await syncStore(store, {
-    fetchChanges: async () => ({ epoch: 'e', changes, next: changes.length, head: changes.length }),
-    fetchMedia: async (documentId) => {
-      throw new Error(`no media ${documentId} in this test`);
-    },
-  });
-  expect(setAside).toEqual([]);
+  ({ store, close } = await openSampleStore());
 });
-
-afterAll(async () => {
-  store.db.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => close());
 
 type Endpoint = { GET: (context: APIContext) => Response | Promise<Response> };
 
@@ -119,10 +66,10 @@ const linkOf = (item: Record<string, unknown>) => String(item['link']).replace('
 describe('what is in a feed', () => {
   test('everything is in the main feed, newest first, with the withdrawn story in its place', async () => {
     const items = await itemsOf(all);
-    expect(items.map(linkOf)).toEqual(['/tin/ba/', '/tin/sai/', '/tin/hai/', '/tin/mot/']);
-    expect(items[1]).toMatchObject({ title: 'Bài đã được gỡ', 'atom:updated': '2026-05-01T00:00:00.000Z' });
-    expect(items[3]).toMatchObject({ 'atom:updated': '2026-05-02T00:00:00.000Z' });
-    expect(String(items[3]?.['content:encoded'])).toContain('Đúng là 3 km.');
+    expect(items.map(linkOf)).toEqual(['/ocop/rau/', '/tin/ba/', '/tin/sai/', '/tin/hai/', '/tin/mot/']);
+    expect(items[2]).toMatchObject({ title: 'Bài đã được gỡ', 'atom:updated': '2026-05-01T00:00:00.000Z' });
+    expect(items[4]).toMatchObject({ 'atom:updated': '2026-05-02T00:00:00.000Z' });
+    expect(String(items[4]?.['content:encoded'])).toContain('Đúng là 3 km.');
   });
 
   test('the short form and the JSON have the same items', async () => {
@@ -135,9 +82,44 @@ describe('what is in a feed', () => {
   test('a theme has its own, withdrawn ones included', async () => {
     const params = { slug: 'ha-tang' };
     for (const endpoint of [theme, themeShort]) {
-      expect((await itemsOf(endpoint, params)).map(linkOf)).toEqual(['/tin/ba/', '/tin/sai/', '/tin/mot/']);
+      expect((await itemsOf(endpoint, params)).map(linkOf)).toEqual([
+        '/ocop/rau/',
+        '/tin/ba/',
+        '/tin/sai/',
+        '/tin/mot/',
+      ]);
     }
-    expect((await (await request(themeJson, params)).json()).items).toHaveLength(3);
+    expect((await (await request(themeJson, params)).json()).items).toHaveLength(4);
+  });
+
+  test('a type has its own in every form', async () => {
+    const params = { type: 'ocop-product' };
+    for (const endpoint of [type, typeShort])
+      expect((await itemsOf(endpoint, params)).map(linkOf)).toEqual(['/ocop/rau/']);
+    expect((await (await request(typeJson, params)).json()).items).toHaveLength(1);
+    expect((await itemsOf(type, { type: 'article' })).map(linkOf)).toContain('/tin/sai/');
+    expect(await itemsOf(type, { type: 'exemplar' })).toEqual([]);
+  });
+
+  test('an organisation has its own in every form', async () => {
+    const params = { slug: 'dai-lao-cai' };
+    for (const endpoint of [organisation, organisationShort])
+      expect((await itemsOf(endpoint, params)).map(linkOf)).toEqual(['/ocop/rau/']);
+    expect((await (await request(organisationJson, params)).json()).title).toMatch(/^Đài Lào Cai – /);
+  });
+
+  test('a unit has what was written of it and of what it came from, in the short form', async () => {
+    const items = await itemsOf(place, { slug: 'xa-bao-thang' });
+    expect(items.map(linkOf)).toEqual(['/ocop/rau/', '/tin/ba/', '/tin/sai/', '/tin/hai/', '/tin/mot/']);
+    expect(items[0]).not.toHaveProperty('content:encoded');
+    const { channel } = (await read(place, { slug: 'xa-thai-nien' })).rss;
+    expect(channel.title).toMatch(/^Xã Thái Niên, huyện Bảo Thắng \(đến 30\/6\/2025\) – /);
+    expect(channel.item.map(linkOf)).toEqual(['/ocop/rau/']);
+  });
+
+  test('a broadcast that was withdrawn keeps its place among the broadcasts', async () => {
+    const items = await itemsOf(broadcasts);
+    expect(items.map(({ title }) => title)).toEqual(['Bài đã được gỡ']);
   });
 
   test('corrections and withdrawals are news of their own', async () => {
@@ -175,7 +157,19 @@ describe('the archives', () => {
 });
 
 test('what does not exist answers 404', async () => {
-  for (const endpoint of [theme, themeShort, themeJson])
+  for (const endpoint of [type, typeShort, typeJson])
+    for (const name of ['notice', 'constructor', ''])
+      expect((await request(endpoint, { type: name })).status).toBe(404);
+  expect((await request(place, { slug: 'xa-vang' })).status).toBe(404);
+  for (const endpoint of [
+    theme,
+    themeShort,
+    themeJson,
+    organisation,
+    organisationShort,
+    organisationJson,
+    place,
+  ])
     expect((await request(endpoint, { slug: 'khong-co' })).status).toBe(404);
   for (const name of ['2026-03', '2026-13', '../rss', ''])
     expect((await request(month, { month: name })).status).toBe(404);
@@ -188,13 +182,28 @@ test('every feed that OPML lists answers', async () => {
     [/^\/rss\/dinh-chinh\.xml$/, corrections],
     [/^\/rss\/chu-de\/(?<slug>.*)\.xml$/, theme],
     [/^\/rss\/ngan\/chu-de\/(?<slug>.*)\.xml$/, themeShort],
+    [/^\/rss\/loai\/(?<type>.*)\.xml$/, type],
+    [/^\/rss\/ngan\/loai\/(?<type>.*)\.xml$/, typeShort],
+    [/^\/rss\/co-quan\/(?<slug>.*)\.xml$/, organisation],
+    [/^\/rss\/ngan\/co-quan\/(?<slug>.*)\.xml$/, organisationShort],
+    [/^\/rss\/dia-phuong\/(?<slug>.*)\.xml$/, place],
+    [/^\/rss\/phat-thanh\.xml$/, broadcasts],
     [/^\/rss\/thang\/(?<month>.*)\.xml$/, month],
   ];
-  const groups: { outline: Record<string, string>[] }[] = (await read(opml)).opml.body.outline;
+  const groups: { '@_text': string; outline: Record<string, string>[] }[] = (await read(opml)).opml.body
+    .outline;
+  expect(groups.map((group) => group['@_text'])).toEqual([
+    'Bản đầy đủ',
+    'Bản ngắn',
+    'Địa phương: Xã',
+    'Địa phương trước khi sắp xếp',
+    'Lưu trữ theo tháng',
+  ]);
   const addresses = groups.flatMap(({ outline }) =>
     outline.map((feed) => new URL(feed['@_xmlUrl'] ?? '').pathname),
   );
-  expect(addresses).toHaveLength(10);
+  expect(addresses).toHaveLength(25);
+  expect(new Set(addresses).size).toBe(25);
   for (const address of addresses) {
     const [pattern, endpoint] = endpoints.find(([candidate]) => candidate.test(address)) ?? [];
     const params = { ...pattern?.exec(address)?.groups };

@@ -1,19 +1,9 @@
-import { FEEDS, PATHS, themePath } from '@ntm/shared';
+import { FEEDS, PATHS } from '@ntm/shared';
 import { feedWords } from '../i18n/feeds.ts';
-import type { SiteInfo } from '../model/content.ts';
-import {
-  feed,
-  feedMonths,
-  noticeFeed,
-  renditionBytes,
-  site,
-  theme,
-  type FeedScope,
-} from '../store/queries.ts';
+import { feedMonths, noticeFeed, site } from '../store/queries.ts';
 import type { Feed } from './feed.ts';
-import { toFeedItem, toNoticeItem } from './to-feed-item.ts';
-
-const LIMIT = 50;
+import { LIMIT, readContent } from './read-collection.ts';
+import { toNoticeItem } from './to-feed-item.ts';
 
 /** Everything, newest first, with its archives behind it. */
 export function readAllFeed(): Feed | null {
@@ -35,27 +25,7 @@ export function readAllFeed(): Feed | null {
         kind: 'subscription',
         previous: newest === undefined ? null : info.url + FEEDS.month(newest),
       },
-    }
-  );
-}
-
-/** A theme; null when there is no such theme. */
-export function readThemeFeed(slug: string): Feed | null {
-  const info = site();
-  const about = theme(slug);
-  const content = about && readContent({ kind: 'theme', slug }, LIMIT, info);
-  return (
-    content && {
-      ...content,
-      title: `${about.title} – ${info.name}`,
-      description: about.description,
-      pageUrl: info.url + themePath(slug),
-      addresses: {
-        full: info.url + FEEDS.theme(slug),
-        json: info.url + FEEDS.themeJson(slug),
-        short: info.url + FEEDS.themeShort(slug),
-      },
-      history: null,
+      podcast: null,
     }
   );
 }
@@ -81,6 +51,7 @@ export function readMonthFeed(month: string): Feed | null {
         previous: addressOf(months[place - 1]),
         next: addressOf(months[place + 1]),
       },
+      podcast: null,
     }
   );
 }
@@ -98,19 +69,6 @@ export function readNoticeFeed(): Feed {
     changedAt,
     items: entries.map((notice) => toNoticeItem(notice, info.url)),
     history: null,
-  };
-}
-
-function readContent(
-  scope: FeedScope,
-  limit: number | null,
-  { url, hubUrls }: SiteInfo,
-): Pick<Feed, 'items' | 'changedAt' | 'hubUrls'> | null {
-  const found = feed(scope, limit);
-  if (!found) return null;
-  return {
-    hubUrls,
-    changedAt: found.changedAt,
-    items: found.entries.map((entry) => toFeedItem(entry, url, renditionBytes)),
+    podcast: null,
   };
 }

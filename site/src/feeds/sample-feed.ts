@@ -1,4 +1,11 @@
-import type { Article, NoticeEntry } from '../model/content.ts';
+import type {
+  Article,
+  Content,
+  Exemplar,
+  NoticeEntry,
+  OcopProduct,
+  OfficialDocument,
+} from '../model/content.ts';
 import type { FeedEntry } from '../model/feed-entry.ts';
 import type { Figure } from '../model/picture.ts';
 import type { Feed, FeedItem } from './feed.ts';
@@ -16,14 +23,13 @@ export const cover: Figure = {
   credit: 'Minh Châu',
 };
 
-export const article: Article = {
-  type: 'article',
+const common: Omit<Article, 'type' | 'audio' | 'transcript' | 'videoUrl'> = {
   documentId: 'aaaabbbbccccddddeeeeffff',
   slug: 'duong-ve-ban',
   path: '/tin/duong-ve-ban/',
   title: 'Đường về bản & những "con đường" <mới>',
   summary: 'Ba thôn góp 1.200 ngày công, hiến 3.000 m² đất.',
-  genre: { value: 'phong-su', label: 'Phóng sự' },
+  label: { value: 'phong-su', label: 'Phóng sự' },
   themes: [
     {
       documentId: 'theme0000000000000000000',
@@ -44,9 +50,6 @@ export const article: Article = {
   source: null,
   cover,
   gallery: [],
-  audio: null,
-  transcript: null,
-  videoUrl: null,
   translations: [],
   corrections: [],
   related: [],
@@ -54,6 +57,8 @@ export const article: Article = {
   revisedAt: '2026-03-10T02:00:00.000Z',
   demo: false,
 };
+
+export const article: Article = { ...common, type: 'article', audio: null, transcript: null, videoUrl: null };
 
 export const bodyHtml =
   '<p>Con đường <a href="/tin/cau-moi/">nối hai thôn</a> dài 1,2 km.</p>' +
@@ -78,9 +83,70 @@ export const withdrawn: FeedEntry = {
   firstPublishedAt: '2026-02-01T01:00:00.000Z',
 };
 
+export const exemplar: Exemplar = {
+  ...common,
+  type: 'exemplar',
+  path: '/guong-dien-hinh/nguoi-mo-duong/',
+  title: 'Người mở đường',
+  label: { value: 'ca-nhan', label: 'Cá nhân' },
+  name: 'Giàng A Mẫu',
+  achievements: [{ label: 'Đất đã hiến', value: '500 m² < 1 ha' }],
+  awards: [
+    { title: 'Bằng khen của tỉnh', decision: 'QĐ số 12/QĐ-UBND', date: '2022-02-01' },
+    { title: 'Giấy khen của xã', decision: null, date: null },
+  ],
+};
+
+export const product: OcopProduct = {
+  ...common,
+  type: 'ocop-product',
+  path: '/ocop/che-mau/',
+  title: 'Chè mẫu',
+  label: { value: 'do-uong', label: 'Đồ uống' },
+  producer: {
+    name: 'Hợp tác xã Mẫu',
+    path: '/nha-san-xuat/hop-tac-xa-mau/',
+    kind: { value: 'hop-tac-xa', label: 'Hợp tác xã' },
+    address: 'Thôn Mẫu, xã Bảo Thắng',
+    phone: null,
+  },
+  currentRating: {
+    stars: 4,
+    decisionNumber: '15/QĐ-UBND',
+    decisionDate: '2025-01-15',
+    authority: 'UBND tỉnh',
+    expiresOn: '2028-01-14',
+  },
+  formerRatings: [
+    { stars: 3, decisionNumber: null, decisionDate: '2021-01-15', authority: null, expiresOn: '2024-01-14' },
+  ],
+  packaging: 'Hộp 200 g',
+  price: null,
+  traceabilityUrl: 'https://truyxuat.example.vn/?ma=1&lo=2',
+  shopLinks: [{ label: 'Chợ & sàn', url: 'https://san.example.vn/che' }],
+  certifications: null,
+  othersOfProducer: [],
+};
+
+export const officialDocument: OfficialDocument = {
+  ...common,
+  type: 'official-document',
+  path: '/van-ban/de-an-01/',
+  title: 'Đề án số 01-ĐA/TU',
+  label: { value: 'de-an', label: 'Đề án' },
+  number: '01-ĐA/TU',
+  issuedOn: '2020-12-11',
+  issuer: 'Tỉnh ủy Lào Cai',
+  file: { src: '/media/0123456789abcdef/van-ban.pdf', mime: 'application/pdf', bytes: 345_678 },
+};
+
 /** The item of an article that differs from the sample in what is given. */
 export function toSampleItem(changes: Partial<Article> = {}, body = bodyHtml): FeedItem {
-  const document = { ...article, ...changes };
+  return toItemOf({ ...article, ...changes }, body);
+}
+
+/** The item of a document of any type. */
+export function toItemOf(document: Content, body = bodyHtml): FeedItem {
   return toFeedItem(
     { kind: 'document', guid: document.documentId, document, bodyHtml: body },
     SITE_URL,
@@ -103,6 +169,7 @@ export function toSampleFeed(items: readonly FeedItem[], changes: Partial<Feed> 
     changedAt: '2026-04-01T03:00:00.000Z',
     items,
     history: null,
+    podcast: null,
     ...changes,
   };
 }

@@ -115,7 +115,7 @@ describe('an item of a document', () => {
     expect(toSampleItem({ authors: [] }).creator).toBe('Báo Lào Cai');
   });
 
-  test('is sorted under theme, locality, type, genre and organisation', () => {
+  test('is sorted under theme, locality, type, label and organisation', () => {
     expect(toSampleItem().categories).toEqual([
       { domain: 'chu-de', name: 'Phát triển hạ tầng kinh tế - xã hội' },
       { domain: 'dia-phuong', name: 'Xã Bảo Thắng' },
@@ -131,7 +131,7 @@ describe('an item of a document', () => {
       videoUrl: 'https://video.example.vn/v?id=7&t=1',
       transcript: 'Kính chào bà con.\n\nHôm nay <a> & b.',
     });
-    expect(item.audio).toEqual({
+    expect(item.attachment).toEqual({
       src: `${SITE_URL}/media/ffff/ban-tin.mp3`,
       mime: 'audio/mpeg',
       bytes: 2_000_000,
@@ -169,7 +169,7 @@ describe('an item of a withdrawn document', () => {
       categories: [],
       image: null,
       thumbnail: null,
-      audio: null,
+      attachment: null,
     });
   });
 });

@@ -1,11 +1,13 @@
 import { feedWords } from '../i18n/feeds.ts';
-import type { Article, NoticeEntry } from '../model/content.ts';
+import type { Content, Download, NoticeEntry } from '../model/content.ts';
 import type { FeedEntry } from '../model/feed-entry.ts';
 import { changeOf } from '../store/queries.ts';
-import { toEntryHtml, toParagraphs } from './entry-html.ts';
+import { toCategories } from './categories.ts';
+import { toEntryHtml } from './entry-html.ts';
 import { describeFile, toFeedImage, type BytesOf } from './feed-image.ts';
+import { toParagraphs } from './html-pieces.ts';
 import { toPortableHtml } from './portable-html.ts';
-import type { FeedCategory, FeedItem } from './feed.ts';
+import type { FeedItem } from './feed.ts';
 
 /** What a feed says of a document: itself with its corrections, or that it was withdrawn, under the same guid. */
 export function toFeedItem(entry: FeedEntry, siteUrl: string, bytesOf: BytesOf): FeedItem {
@@ -35,7 +37,7 @@ function toPlainItem(guid: string, notice: NoticeEntry, siteUrl: string): FeedIt
     categories: [],
     image: null,
     thumbnail: null,
-    audio: null,
+    attachment: null,
   };
 }
 
@@ -44,46 +46,43 @@ function toDocumentItem(
   siteUrl: string,
   bytesOf: BytesOf,
 ): FeedItem {
-  const { guid, document: article, bodyHtml } = entry;
-  const url = siteUrl + article.path;
-  const figure = article.cover ?? article.gallery[0] ?? null;
+  const { guid, document, bodyHtml } = entry;
+  const attachment = attachmentOf(document);
+  const url = siteUrl + document.path;
+  const figure = document.cover ?? document.gallery[0] ?? null;
   const lead = figure && toFeedImage(figure, 'whole', siteUrl, bytesOf);
   const body = toPortableHtml(bodyHtml, url, lead ? 0 : 1);
-  const galleryRest = article.gallery.length - (article.cover === null && lead ? 1 : 0);
+  const galleryRest = document.gallery.length - (document.cover === null && lead ? 1 : 0);
   return {
     guid,
     url,
-    title: article.title,
-    summary: toSummary(article),
-    html: toEntryHtml(article, url, lead, body.html, body.omitted + Math.max(0, galleryRest)),
-    publishedAt: article.firstPublishedAt,
+    title: document.title,
+    summary: toSummary(document),
+    html: toEntryHtml(document, url, lead, body.html, body.omitted + Math.max(0, galleryRest)),
+    publishedAt: document.firstPublishedAt,
     updatedAt: changeOf(entry),
-    creator: toCreator(article),
-    categories: toCategories(article),
+    creator: toCreator(document),
+    categories: toCategories(document),
     image:
       lead ??
       (body.image && describeFile(body.image, { alt: body.image.alt, credit: null }, siteUrl, bytesOf)),
     thumbnail: figure && toFeedImage(figure, 'card', siteUrl, bytesOf),
-    audio: article.audio && { ...article.audio, src: siteUrl + article.audio.src },
+    attachment: attachment && { ...attachment, src: siteUrl + attachment.src },
   };
 }
 
 /** The standfirst, and whatever was corrected, for readers who see no more than this. */
-function toSummary({ demo, summary, corrections }: Article): string {
+function toSummary({ demo, summary, corrections }: Content): string {
   const corrected = corrections.map(({ at, publicText }) => `${feedWords.correctionOn(at)} ${publicText}`);
   return [...(demo ? [`[${feedWords.demo}]`] : []), summary, ...corrected].join(' ');
 }
 
-function toCreator({ authors, source, organisation }: Article): string {
+function toCreator({ authors, source, organisation }: Content): string {
   return authors.map(({ name }) => name).join(', ') || (source?.name ?? organisation.name);
 }
 
-function toCategories({ themes, localities, type, genre, organisation }: Article): FeedCategory[] {
-  return [
-    ...themes.map(({ title }) => ({ domain: 'chu-de', name: title }) as const),
-    ...localities.map(({ name }) => ({ domain: 'dia-phuong', name }) as const),
-    { domain: 'loai', name: feedWords.types[type] },
-    { domain: 'the-loai', name: genre.label },
-    { domain: 'co-quan', name: organisation.name },
-  ];
+/** The file that a document is about: the sound of a broadcast, the text of an official document. */
+function attachmentOf(document: Content): Download | null {
+  if (document.type === 'article') return document.audio;
+  return document.type === 'official-document' ? document.file : null;
 }

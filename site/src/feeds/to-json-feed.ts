@@ -19,7 +19,7 @@ export function toJsonFeed(feed: Feed): string {
 
 function toJsonItem(item: FeedItem) {
   const tags = [...new Set(item.categories.map(({ name }) => name))];
-  const attachment = item.audio ?? item.image;
+  const attachment = item.attachment ?? item.image;
   return {
     id: item.guid,
     url: item.url,

@@ -164,6 +164,44 @@ describe('an item', () => {
   });
 });
 
+describe('a podcast', () => {
+  const podcast = { author: 'Nông thôn mới Lào Cai', imageUrl: `${SITE_URL}/icon-512.png` };
+  const audio = { src: '/media/ffff/ban-tin.mp3', mime: 'audio/mpeg', bytes: 2_000_000 };
+
+  test('tells podcast clients who speaks and what to show', async () => {
+    const rss = await readRss([toSampleItem({ audio })], { podcast });
+    expect(rss['@_xmlns:itunes']).toBe('http://www.itunes.com/dtds/podcast-1.0.dtd');
+    expect(rss.channel).toMatchObject({
+      'itunes:author': 'Nông thôn mới Lào Cai',
+      'itunes:explicit': 'false',
+      'itunes:category': { '@_text': 'News' },
+      'itunes:image': { '@_href': `${SITE_URL}/icon-512.png` },
+    });
+    expect(rss.channel.item[0]).toMatchObject({
+      'itunes:author': 'Vàng A Páo, Lý Thị Mẩy',
+      'itunes:image': { '@_href': `${SITE_URL}/media/0123456789abcdef/whole-1200.jpg` },
+    });
+    expect(rss.channel.item[0].enclosure[0]['@_type']).toBe('audio/mpeg');
+  });
+
+  test('never encloses a picture as if it were an episode', async () => {
+    const [silent, gone] = (
+      await readRss([toSampleItem(), toFeedItem(withdrawn, SITE_URL, bytesOf)], { podcast })
+    ).channel.item;
+    expect(silent).not.toHaveProperty('enclosure');
+    expect(gone).not.toHaveProperty('enclosure');
+    expect(gone).not.toHaveProperty('itunes:episodeType');
+    expect(gone.title).toBe('Bài đã được gỡ');
+  });
+
+  test('is no other feed', async () => {
+    const rss = await readRss([toSampleItem({ audio })]);
+    expect(rss).not.toHaveProperty('@_xmlns:itunes');
+    expect(rss.channel).not.toHaveProperty('itunes:author');
+    expect(rss.channel.item[0]).not.toHaveProperty('itunes:author');
+  });
+});
+
 describe('an item of the short form', () => {
   test('has title, link, date, and a description that holds the thumbnail: all that simple portals read', async () => {
     const [item] = (await readRss([toSampleItem({ summary: 'A < B & C' })], {}, 'short')).channel.item;

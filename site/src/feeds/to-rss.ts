@@ -1,6 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { escapeHtml } from '../model/to-figure-html.ts';
 import { toCustomData } from './custom-data.ts';
+import { PODCAST_NAMESPACE, toPodcastChannel, toPodcastEpisode } from './podcast.ts';
 import { withoutForbidden, type XmlElement, type XmlNode } from './xml.ts';
 import type { Feed, FeedForm, FeedHistory, FeedImage, FeedItem } from './feed.ts';
 
@@ -21,9 +22,13 @@ export async function toRss(feed: Feed, form: FeedForm): Promise<string> {
     title: feed.title,
     description: feed.description,
     site: feed.pageUrl,
-    xmlns: { ...NAMESPACES, ...(history ? HISTORY_NAMESPACE : {}) },
+    xmlns: {
+      ...NAMESPACES,
+      ...(history ? HISTORY_NAMESPACE : {}),
+      ...(feed.podcast ? PODCAST_NAMESPACE : {}),
+    },
     customData: toCustomData(toChannelElements(feed, self, history)),
-    items: feed.items.map((item) => toRssItem(item, form)),
+    items: feed.items.map((item) => toRssItem(item, form, feed.podcast !== null)),
   });
   return withoutForbidden(xml);
 }
@@ -38,6 +43,7 @@ function toChannelElements(feed: Feed, self: string, history: FeedHistory | null
       ...toHistoryLinks(history),
     ],
     ...(history?.kind === 'archive' ? { 'fh:archive': {} } : {}),
+    ...(feed.podcast ? toPodcastChannel(feed.podcast) : {}),
   };
 }
 
@@ -52,14 +58,18 @@ function toHistoryLinks(history: FeedHistory | null): XmlNode[] {
   return Object.entries(links).flatMap(([rel, href]) => (href ? [{ '@_href': href, '@_rel': rel }] : []));
 }
 
-function toRssItem(item: FeedItem, form: FeedForm) {
-  const enclosure = item.audio ?? item.image;
+function toRssItem(item: FeedItem, form: FeedForm, isPodcast: boolean) {
+  // To podcast clients whatever is enclosed is the episode.
+  const enclosure = item.attachment ?? (isPodcast ? null : item.image);
   return {
     title: item.title,
     link: item.url,
     description: form === 'full' ? escapeHtml(item.summary) : toShortDescription(item),
     pubDate: new Date(item.publishedAt),
-    customData: toCustomData(toItemElements(item, form)),
+    customData: toCustomData({
+      ...toItemElements(item, form),
+      ...(isPodcast && item.attachment ? toPodcastEpisode(item) : {}),
+    }),
     ...(form === 'full' ? { content: item.html } : {}),
     ...(enclosure
       ? { enclosure: { url: enclosure.src, length: enclosure.bytes, type: enclosure.mime } }

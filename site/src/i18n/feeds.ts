@@ -1,4 +1,4 @@
-import { formatDay, type ContentType } from '@ntm/shared';
+import { formatDay } from '@ntm/shared';
 import { article } from './vi.ts';
 
 /** What readers of the feeds see. */
@@ -11,14 +11,19 @@ export const feedWords = {
   listen: 'Nghe bài phát thanh',
   transcript: 'Nội dung bản tin',
   source: article.source,
+  openFile: 'Mở tệp văn bản',
   allPictures: 'Xem đủ ảnh của bài',
-  types: { article: 'Tin, bài' } satisfies Record<ContentType, string>,
   corrections: 'Đính chính, gỡ bài',
   correctionsDescription: 'Những điều đã đính chính và những bài đã gỡ.',
   /** `month` as yyyy-mm. */
   monthTitle: (month: string) => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
-  all: 'Tất cả tin, bài',
+  all: 'Tất cả nội dung',
+  broadcasts: 'Phát thanh',
+  broadcastsDescription:
+    'Những bài phát thanh về xây dựng nông thôn mới ở Lào Cai, để nghe và để phát lại trên loa.',
   full: 'Bản đầy đủ',
   short: 'Bản ngắn',
   months: 'Lưu trữ theo tháng',
+  currentPlaces: (kind: string) => `Địa phương: ${kind}`,
+  formerPlaces: 'Địa phương trước khi sắp xếp',
 } as const;

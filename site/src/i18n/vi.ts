@@ -1,7 +1,6 @@
-/** Every word that readers see and that the newsroom does not write. Grouped by where it stands. */
+import { lowerFirst } from './lower-first.ts';
 
-/** The name of a language inside a sentence: `Tiếng Mông` → `tiếng Mông`. */
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** Every word that readers see and that the newsroom does not write. Grouped by where it stands. */
 
 export const shell = {
   skip: 'Đến nội dung chính',
@@ -41,19 +40,21 @@ export const front = {
     'Tin, bài về xây dựng nông thôn mới ở Lào Cai: chủ trương, phong trào, cách làm hay và tiếng nói của người dân.',
   alsoNew: 'Tin, bài mới khác',
   newest: 'Mới nhất',
-  allNewest: 'Xem tất cả tin, bài',
+  all: {
+    article: 'Xem tất cả tin, bài',
+    exemplar: 'Xem tất cả gương điển hình',
+    'ocop-product': 'Xem tất cả sản phẩm OCOP',
+    'official-document': 'Xem tất cả văn bản',
+  },
   corrections: 'Đính chính và gỡ bài',
   allCorrections: 'Xem tất cả',
   empty: 'Chưa có bài nào được đăng. Mời bạn quay lại sau.',
 } as const;
 
 export const lists = {
-  newestTitle: 'Tin, bài mới nhất',
-  newestDescription: 'Tin, bài mới về xây dựng nông thôn mới ở Lào Cai.',
-  archiveTitle: (page: number) => `Tin, bài – tập lưu trữ số ${page}`,
-  archiveDescription: (page: number) =>
-    `Tập lưu trữ số ${page} của tin, bài về xây dựng nông thôn mới ở Lào Cai.`,
-  articles: 'Tin, bài',
+  archiveTitle: (name: string, page: number) => `${name} – tập lưu trữ số ${page}`,
+  archiveDescription: (name: string, page: number) =>
+    `${name} về xây dựng nông thôn mới ở Lào Cai: tập lưu trữ số ${page}.`,
   empty: 'Chưa có bài nào ở đây.',
   pager: 'Trang trước và sau',
   newer: 'Mới hơn',
@@ -63,17 +64,14 @@ export const lists = {
 
 export const themes = {
   eyebrow: (code: string) => `Nội dung tuyên truyền ${code}`,
-  description: (theme: string) => `${theme}: Kế hoạch tuyên truyền nêu gì, và mọi tin, bài thuộc chủ đề.`,
   planSource:
     'Kế hoạch tuyên truyền Chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh Lào Cai năm 2022, mục II.',
   feed: 'Theo dõi chủ đề này qua RSS',
   feedName: (theme: string) => `Chủ đề: ${theme}`,
-  archiveTitle: (theme: string, page: number) => `${theme} – tập lưu trữ số ${page}`,
 } as const;
 
 export const article = {
   demo: 'Nội dung minh hoạ',
-  demoNote: 'Bài này được viết để minh hoạ cách trình bày, không phải tin thật.',
   published: 'Đăng',
   updated: 'Cập nhật',
   source: 'Nguồn:',
@@ -91,12 +89,10 @@ export const article = {
   audioIn: (language: string) => `Nghe bằng ${lowerFirst(language)}`,
   download: (size: string) => `Tải về (${size})`,
   transcript: 'Lời bài phát thanh',
-  facts: 'Thông tin bài viết',
   themes: 'Chủ đề',
   localities: 'Địa phương',
   movements: 'Phong trào',
   organisation: 'Cơ quan',
-  related: 'Bài liên quan',
   tools: 'Công cụ đọc',
   share: 'Chia sẻ bài',
   facebook: 'Facebook',
@@ -127,20 +123,19 @@ export const moved = {
 
 export const search = {
   title: 'Tìm kiếm',
-  description: 'Tìm tin, bài về nông thôn mới Lào Cai theo từ, chủ đề, thể loại, địa phương và năm.',
+  description:
+    'Tìm tin, bài, gương điển hình, sản phẩm OCOP và văn bản về nông thôn mới Lào Cai theo từ, chủ đề, địa phương và năm.',
   label: 'Từ cần tìm',
   hint: 'Gõ có dấu hay không dấu đều được, ví dụ: duong ban, OCOP, nhà văn hóa.',
   submit: 'Tìm',
   filtersTitle: 'Lọc kết quả',
-  filters: {
-    theme: { label: 'Chủ đề', all: 'Tất cả chủ đề' },
-    genre: { label: 'Thể loại', all: 'Mọi thể loại' },
-    locality: { label: 'Địa phương', all: 'Mọi địa phương' },
-    year: { label: 'Năm', all: 'Mọi năm' },
-    sort: { label: 'Sắp xếp', all: 'Liên quan nhất', byDate: 'Mới nhất' },
-  },
-  withoutScript: 'Tìm theo từ cần JavaScript. Không có JavaScript, bạn vẫn xem được theo chủ đề dưới đây.',
+  withoutScript:
+    'Tìm theo từ cần JavaScript. Không có JavaScript, bạn vẫn xem được theo chủ đề, địa phương và tháng dưới đây.',
   byTheme: 'Theo chủ đề',
+  byPlace: 'Theo địa phương',
+  allPlaces: 'Tất cả xã, phường, nay và trước đây',
+  byMonth: 'Theo tháng',
+  month: (month: number) => `Tháng ${month}`,
   newest: 'Xem tin, bài mới nhất',
 } as const;
 
@@ -153,11 +148,16 @@ export const feeds = {
   allNote: 'Toàn văn, 50 bài mới nhất.',
   short: 'Tất cả tin, bài – bản ngắn',
   shortNote: 'Chỉ có tên bài, tóm tắt, ngày và ảnh nhỏ; hợp với các cổng chỉ hiện danh sách.',
+  broadcasts: 'Phát thanh',
+  broadcastsNote: 'Các bài phát thanh, nghe được bằng ứng dụng podcast; tiện cho đài truyền thanh cơ sở.',
   corrections: 'Đính chính và gỡ bài',
   correctionsNote: 'Nơi nào đăng lại tin, bài nên theo dõi nguồn này để sửa hoặc gỡ theo.',
   opml: 'Tất cả các nguồn trong một tệp (OPML)',
   opmlNote: 'Nhập vào ứng dụng đọc tin để theo dõi mọi chủ đề một lần.',
+  byType: 'Theo loại nội dung',
   byTheme: 'Theo chủ đề',
+  otherPlaces:
+    'Mỗi cơ quan và mỗi địa phương đã có bài cũng có nguồn riêng; địa chỉ nằm trên trang của nơi ấy và trong tệp OPML.',
   columns: { full: 'Toàn văn', json: 'JSON', short: 'Bản ngắn' },
 } as const;
 

@@ -1,6 +1,8 @@
 import type { Choice, ContentType } from '@ntm/shared';
 import type { Figure, Picture } from './picture.ts';
 
+export type * from './gathering.ts';
+
 /** What pages show. Addresses are site paths; a path is null where the thing has no page. */
 
 export interface Link {
@@ -28,13 +30,15 @@ export interface Card {
   readonly path: string;
   readonly title: string;
   readonly summary: string;
-  /** Genre of an article, as stored and as shown. */
-  readonly genre: Choice;
+  /** Genre of an article, kind of an exemplar or official document, group of a product. */
+  readonly label: Choice;
   readonly theme: ThemeLink | null;
   /** First publication, an instant. */
   readonly date: string;
   readonly picture: Picture | null;
   readonly demo: boolean;
+  /** The OCOP stars that a product holds today; null for everything else. */
+  readonly stars: number | null;
 }
 
 export interface Sound {
@@ -55,14 +59,15 @@ export interface Correction {
   readonly publicText: string;
 }
 
-export interface Article {
-  readonly type: 'article';
+/** What every document with a page of its own shows. */
+interface ContentBase {
   readonly documentId: string;
   readonly slug: string;
   readonly path: string;
+  /** The headline; a product's is its name. */
   readonly title: string;
   readonly summary: string;
-  readonly genre: Choice;
+  readonly label: Choice;
   readonly themes: readonly ThemeLink[];
   readonly localities: readonly Link[];
   readonly movements: readonly Link[];
@@ -71,9 +76,6 @@ export interface Article {
   readonly source: { readonly name: string; readonly url: string | null } | null;
   readonly cover: Figure | null;
   readonly gallery: readonly Figure[];
-  readonly audio: Sound | null;
-  readonly transcript: string | null;
-  readonly videoUrl: string | null;
   readonly translations: readonly TranslationLink[];
   readonly corrections: readonly Correction[];
   readonly related: readonly Card[];
@@ -81,6 +83,70 @@ export interface Article {
   readonly revisedAt: string;
   readonly demo: boolean;
 }
+
+export interface Article extends ContentBase {
+  readonly type: 'article';
+  readonly audio: Sound | null;
+  readonly transcript: string | null;
+  readonly videoUrl: string | null;
+}
+
+export interface Exemplar extends ContentBase {
+  readonly type: 'exemplar';
+  /** The person or the group. */
+  readonly name: string;
+  readonly achievements: readonly { readonly label: string; readonly value: string }[];
+  readonly awards: readonly {
+    readonly title: string;
+    readonly decision: string | null;
+    readonly date: string | null;
+  }[];
+}
+
+/** A decision on a product's stars; days in Hà Nội. */
+export interface Rating {
+  readonly stars: number;
+  readonly decisionNumber: string | null;
+  readonly decisionDate: string;
+  readonly authority: string | null;
+  readonly expiresOn: string | null;
+}
+
+export interface OcopProduct extends ContentBase {
+  readonly type: 'ocop-product';
+  readonly producer: Link & {
+    readonly kind: Choice;
+    readonly address: string | null;
+    readonly phone: string | null;
+  };
+  /** What holds today. */
+  readonly currentRating: Rating | null;
+  /** What held once, newest first. */
+  readonly formerRatings: readonly Rating[];
+  readonly packaging: string | null;
+  readonly price: string | null;
+  readonly traceabilityUrl: string | null;
+  readonly shopLinks: readonly { readonly label: string; readonly url: string }[];
+  readonly certifications: string | null;
+  readonly othersOfProducer: readonly Card[];
+}
+
+export interface OfficialDocument extends ContentBase {
+  readonly type: 'official-document';
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly issuer: string;
+  readonly file: Download | null;
+}
+
+/** A file that readers take with them. */
+export interface Download {
+  readonly src: string;
+  readonly mime: string;
+  readonly bytes: number;
+}
+
+export type Content = Article | Exemplar | OcopProduct | OfficialDocument;
 
 /** A version in a minority language, at its own address. */
 export interface Translation {
@@ -91,7 +157,7 @@ export interface Translation {
   readonly audio: Sound | null;
   readonly translator: string | null;
   readonly path: string;
-  readonly original: Article;
+  readonly original: Content;
 }
 
 /** An entry of the corrections page; a withdrawn document has no title any more. */
@@ -106,7 +172,7 @@ export interface NoticeEntry {
 
 /** What stands at the address of a document. */
 export type AtAddress =
-  | { readonly kind: 'document'; readonly document: Article }
+  | { readonly kind: 'document'; readonly document: Content }
   | { readonly kind: 'withdrawn'; readonly notice: NoticeEntry }
   | { readonly kind: 'moved'; readonly to: string };
 
@@ -131,6 +197,8 @@ export interface FrontPage {
   /** By date, none of those above. */
   readonly newest: readonly Card[];
   readonly themes: readonly { readonly theme: Theme; readonly cards: readonly Card[] }[];
+  readonly exemplars: readonly Card[];
+  readonly products: readonly Card[];
   readonly notices: readonly NoticeEntry[];
 }
 

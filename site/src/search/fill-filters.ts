@@ -25,6 +25,18 @@ export function chooseValue(form: HTMLFormElement, name: string, value: string):
   if (select.selectedIndex < 0) select.value = '';
 }
 
+/** Offers the labels of the chosen type alone, and lets go of one that belongs to another type. */
+export function narrowLabels(form: HTMLFormElement): void {
+  const select = findSelect(form, 'label');
+  const type = findSelect(form, 'type')?.value ?? '';
+  if (!select) return;
+  for (const group of select.querySelectorAll('optgroup')) {
+    group.disabled = type !== '' && group.dataset['type'] !== type;
+    group.hidden = group.disabled;
+  }
+  if (select.selectedOptions[0]?.closest('optgroup')?.disabled) select.value = '';
+}
+
 function offerValue(select: HTMLSelectElement, value: string): void {
   if (Array.from(select.options).some((option) => option.value === value)) return;
   select.add(new Option(value, value));

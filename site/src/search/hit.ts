@@ -15,7 +15,7 @@ export interface ShownHit {
   readonly path: string;
   readonly title: readonly Segment[];
   readonly excerpt: readonly Segment[];
-  readonly genre: string;
+  readonly kind: string;
   readonly day: string;
   readonly pictureSrc: string | null;
   readonly demo: boolean;
@@ -31,7 +31,7 @@ export function toShownHit(hit: Hit, words: readonly QueryWord[]): ShownHit {
     path: hit.path,
     title: markMatches(hit.title, words),
     excerpt: toExcerpt(hit.content, words) ?? markMatches(hit.summary, words),
-    genre: hit.genre,
+    kind: hit.kind,
     day: hit.date === '' ? '' : formatDay(hit.date),
     pictureSrc: hit.pictureSrc,
     demo: hit.demo,

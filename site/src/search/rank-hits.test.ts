@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { matchPhrase, rankHits } from './rank-hits.ts';
-import { toQueryWords } from './words.ts';
+import { toQueryWords, toSigns } from './words.ts';
 
 const toHit = (title: string, content = '', summary = '') => ({ title, content, summary });
 const rank = (query: string, hits: ReturnType<typeof toHit>[]) =>
-  rankHits(hits, toQueryWords(query)).map(({ title }) => title);
+  rankHits(hits, toQueryWords(query), toSigns(query)[0]).map(({ title }) => title);
 
 test('the spelling as typed goes before others, wherever it stands', () => {
   const hits = [toHit('Đương đầu'), toHit('Chuyện', 'qua con đường mới'), toHit('Đường về bản')];
@@ -19,6 +19,12 @@ test('words together go before the same words apart', () => {
 test('without marks a title goes before a text', () => {
   const hits = [toHit('Tin xã', 'nông thôn mới'), toHit('Nông thôn mới Lào Cai')];
   expect(rank('nong thon moi', hits)).toEqual(['Nông thôn mới Lào Cai', 'Tin xã']);
+});
+
+test('an official document goes before those that name its number', () => {
+  const hits = [toHit('Kế hoạch', 'Thực hiện Đề án 01-ĐA/TU'), toHit('Đề án', '01-ĐA/TU\nTỉnh ủy Lào Cai')];
+  for (const query of ['01-ĐA/TU', '01-da/tu', 'thực hiện 01-ĐA/TU'])
+    expect(rank(query, hits)).toEqual(['Đề án', 'Kế hoạch']);
 });
 
 test('equals keep the order that they came in', () => {

@@ -1,4 +1,5 @@
-import { matchWord, splitWords, type Match, type QueryWord } from './words.ts';
+import { foldMarks } from '@ntm/shared';
+import { matchWord, splitWords, toSigns, type Match, type QueryWord } from './words.ts';
 
 /** What a result is judged by. */
 export interface Rankable {
@@ -10,13 +11,28 @@ export interface Rankable {
 /**
  * Puts first, among results that Pagefind ordered, those that hold the words of the query together and in order: it knows
  * nothing of neighbourhood, and most names are of two or more syllables that each stand everywhere.
+ * @param sign that of an official document, joined; the document itself goes before all others
  */
-export function rankHits<Hit extends Rankable>(hits: readonly Hit[], words: readonly QueryWord[]): Hit[] {
-  return hits.toSorted((a, b) => rankOf(b, words) - rankOf(a, words));
+export function rankHits<Hit extends Rankable>(
+  hits: readonly Hit[],
+  words: readonly QueryWord[],
+  sign?: string,
+): Hit[] {
+  const rankOf = (hit: Hit) => rankPhrase(hit, words) + (bearsSign(hit, sign) ? OWN_SIGN : 0);
+  return hits.toSorted((a, b) => rankOf(b) - rankOf(a));
+}
+
+/** More than any phrase is worth. */
+const OWN_SIGN = 5;
+
+/** Whether a text begins with a sign, as an official document's does with its own. */
+function bearsSign({ content }: Rankable, sign: string | undefined): boolean {
+  const [own] = toSigns(content.split(/\s/, 1)[0] ?? '');
+  return sign !== undefined && own !== undefined && foldMarks(own) === foldMarks(sign);
 }
 
 /** 4 to the letter in the title, 3 in the text, 2 and 1 the same but for marks, 0 when the words stand apart. */
-function rankOf({ title, summary, content }: Rankable, words: readonly QueryWord[]): number {
+function rankPhrase({ title, summary, content }: Rankable, words: readonly QueryWord[]): number {
   const inTitle = matchPhrase(title, words);
   if (inTitle === 'exact') return 4;
   const inText =

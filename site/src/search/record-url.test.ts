@@ -4,7 +4,7 @@ import { readRecordUrl, toRecordUrl } from './record-url.ts';
 test('the notes of a result come back from its address', () => {
   const notes = {
     date: '2026-03-09T01:30:00.000Z',
-    genre: 'Phóng sự & ảnh',
+    kind: 'Phóng sự & ảnh',
     pictureSrc: '/media/ab/card-50-50-240.jpg',
     demo: true,
   };
@@ -16,7 +16,7 @@ test('the notes of a result come back from its address', () => {
 
 test('a result without picture and label has none', () => {
   expect(
-    readRecordUrl(toRecordUrl('/tin/a/', { date: '', genre: '', pictureSrc: null, demo: false })),
+    readRecordUrl(toRecordUrl('/tin/a/', { date: '', kind: '', pictureSrc: null, demo: false })),
   ).toMatchObject({
     pictureSrc: null,
     demo: false,

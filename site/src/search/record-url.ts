@@ -1,7 +1,8 @@
 /** What a result shows beside its words. */
 export interface ResultNotes {
   readonly date: string;
-  readonly genre: string;
+  /** What it is, in words: genre of an article, else type and kind, and the stars that it holds. */
+  readonly kind: string;
   readonly pictureSrc: string | null;
   readonly demo: boolean;
 }
@@ -11,7 +12,7 @@ export interface ResultNotes {
  * kept there would be found by "2026" in every document; an address is handed back untouched and never searched.
  */
 export function toRecordUrl(path: string, notes: ResultNotes): string {
-  const fields = new URLSearchParams({ d: notes.date, g: notes.genre });
+  const fields = new URLSearchParams({ d: notes.date, k: notes.kind });
   if (notes.pictureSrc) fields.set('p', notes.pictureSrc);
   if (notes.demo) fields.set('m', '1');
   return `${path}#${fields.toString()}`;
@@ -24,7 +25,7 @@ export function readRecordUrl(url: string): ResultNotes & { readonly path: strin
   return {
     path,
     date: fields.get('d') ?? '',
-    genre: fields.get('g') ?? '',
+    kind: fields.get('k') ?? '',
     pictureSrc: fields.get('p'),
     demo: fields.has('m'),
   };

@@ -13,7 +13,7 @@ export function renderHits(hits: readonly ShownHit[]): HTMLElement[] {
     const title = createElement('h2', 'search-result-title');
     title.append(link);
     const notes = createElement('p', 'search-result-meta');
-    notes.append([hit.genre, hit.day, hit.demo ? searchWords.demo : ''].filter(Boolean).join(' · '));
+    notes.append([hit.kind, hit.day, hit.demo ? searchWords.demo : ''].filter(Boolean).join(' · '));
     const excerpt = createElement('p', 'search-result-excerpt');
     excerpt.append(...renderSegments(hit.excerpt));
     item.append(title, notes, excerpt);

@@ -7,11 +7,14 @@ export interface SearchDocument {
   readonly path: string;
   readonly title: string;
   readonly summary: string;
-  /** Plain text. */
+  /** Plain text; an official document's begins with its number. */
   readonly bodyText: string;
   readonly themes: readonly { readonly slug: string; readonly title: string }[];
   readonly localities: readonly SearchLocality[];
-  readonly genre: Choice;
+  /** Genre, kind or group. */
+  readonly label: Choice;
+  /** OCOP stars that it holds today. */
+  readonly stars: number | null;
   /** First publication, an instant. */
   readonly date: string;
   /** Path of a small JPEG of 3:2. */

@@ -86,12 +86,49 @@ describe('place names', () => {
   });
 });
 
+describe('the number of an official document', () => {
+  test.each(['01-ĐA/TU', '01-đa/tu', '01-da/tu', '01-DA/TU'.normalize('NFD'), 'Đề án 01-ĐA/TU'])(
+    '%s finds the document, then what names it, and not what has its letters here and there',
+    async (number) => {
+      expect(await idsOf(`q=${encodeURIComponent(number)}`)).toEqual(['de-an', 'ke-hoach']);
+    },
+  );
+
+  test('finds its document alone when nothing else names it', async () => {
+    for (const number of ['112/KH-UBND', '112/kh-ubnd'])
+      expect(await idsOf(`q=${number}`)).toEqual(['ke-hoach']);
+  });
+
+  test('is found while it is typed', async () => {
+    expect(await idsOf('q=01-đ')).toContain('de-an');
+    expect(await idsOf('q=112/kh-u')).toContain('ke-hoach');
+  });
+
+  test('keeps to the filters, and to the order by date', async () => {
+    expect(await idsOf('q=01-ĐA/TU&label=ke-hoach')).toEqual(['ke-hoach']);
+    expect(await idsOf('q=01-da/tu&sort=date')).toEqual(['ke-hoach', 'de-an']);
+  });
+});
+
+describe('what a document is', () => {
+  test('is found by its words, the stars of today included', async () => {
+    expect(await idsOf('q=ocop 4 sao')).toEqual(['che']);
+    expect((await idsOf('q=san pham ocop')).sort()).toEqual(['che', 'mat-ong']);
+    expect(await idsOf('q=gương điển hình')).toEqual(['nguoi-tot']);
+  });
+
+  test('is shown with a result', async () => {
+    expect((await find('stars=4'))[0]?.kind).toBe('Sản phẩm OCOP · Đồ uống · 4 sao');
+    expect((await find('label=thuc-pham'))[0]?.kind).toBe('Sản phẩm OCOP · Thực phẩm');
+  });
+});
+
 describe('what is beside the words', () => {
   test('is shown with a result, and marked', async () => {
     const [hit] = await find('q=duong be tong');
     expect(hit).toMatchObject({
       path: '/tin/duong/',
-      genre: 'Tin',
+      kind: 'Tin',
       day: '9/3/2026',
       pictureSrc: '/media/ab/card-50-50-240.jpg',
       demo: true,
@@ -103,7 +140,7 @@ describe('what is beside the words', () => {
     ]);
   });
 
-  test.each(['2026', 'media', 'card', '240', 'article'])(
+  test.each(['2026', 'media', '50', '240', 'article'])(
     '%s is not found where no reader sees it',
     async (word) => {
       expect(await idsOf(`q=${word}`)).toEqual([]);
@@ -114,12 +151,18 @@ describe('what is beside the words', () => {
 describe('filters', () => {
   test.each([
     ['q=duong&theme=moi-truong', ['duong-dau']],
-    ['q=duong&genre=tin', ['duong', 'duong-tinh']],
-    ['q=đường&genre=tin', ['duong']],
+    ['q=duong&label=tin', ['duong', 'duong-tinh']],
+    ['q=đường&label=tin', ['duong']],
     ['locality=Xã Bảo Thắng', ['bao-thang']],
     ['year=2026', ['bao-thang', 'duong']],
     ['year=2025&theme=ha-tang', ['duong-tinh', 'thai-nien']],
     ['type=article&year=2031', []],
+    ['stars=4', ['che']],
+    ['stars=3', []],
+    ['type=ocop-product', ['che', 'mat-ong']],
+    ['label=thuc-pham', ['mat-ong']],
+    ['type=exemplar&label=ca-nhan', ['nguoi-tot']],
+    ['type=official-document&label=ke-hoach', ['ke-hoach']],
   ])('%s', async (query, expected) => {
     expect((await idsOf(query)).sort()).toEqual(expected);
   });
@@ -131,11 +174,13 @@ describe('filters', () => {
       'thai-nien',
       'duong-dau',
       'duong-tinh',
+      'lich',
     ]);
   });
 
   test('know the values that the index has', async () => {
-    expect((await engine.valuesOf('year')).sort()).toEqual(['2025', '2026']);
+    expect((await engine.valuesOf('year')).sort()).toEqual(['2023', '2025', '2026']);
+    expect(await engine.valuesOf('stars')).toEqual(['4']);
     expect(await engine.valuesOf('nothing')).toEqual([]);
   });
 });

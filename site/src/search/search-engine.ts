@@ -3,7 +3,7 @@ import { toHit, toShownHit, type ShownHit } from './hit.ts';
 import { META_WEIGHTS, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { rankHits } from './rank-hits.ts';
 import type { SearchRequest } from './search-request.ts';
-import { toQueryWords, type QueryWord } from './words.ts';
+import { toQueryWords, toSigns, type QueryWord } from './words.ts';
 
 /** Documents that are shown at a time. */
 export const BATCH = 20;
@@ -103,10 +103,10 @@ async function loadBatch(
   results: PagefindResult[],
   from: number,
   words: QueryWord[],
-  { sort }: SearchRequest,
+  { text, sort }: SearchRequest,
 ): Promise<ShownHit[]> {
   const documents = await Promise.all(results.slice(from, from + BATCH).map((result) => result.data()));
   const hits = documents.map(toHit);
-  const ranked = sort === 'date' ? hits : rankHits(hits, words);
+  const ranked = sort === 'date' ? hits : rankHits(hits, words, toSigns(text)[0]);
   return ranked.map((hit) => toShownHit(hit, words));
 }

@@ -1,4 +1,4 @@
-import { chooseValue, fillFilters } from './fill-filters.ts';
+import { chooseValue, fillFilters, narrowLabels } from './fill-filters.ts';
 import { moveFocus } from './move-focus.ts';
 import type { Pagefind } from './pagefind.ts';
 import { createResultView } from './result-view.ts';
@@ -26,6 +26,7 @@ let isFilled = false;
 form.addEventListener('focusin', () => void engine.warmUp().catch(() => undefined), { once: true });
 form.addEventListener('input', (event) => {
   clearTimeout(pause);
+  narrowLabels(form);
   pause = setTimeout(() => void run('replace'), event.target === input ? TYPING_PAUSE : 0);
 });
 form.addEventListener('submit', (event) => {
@@ -43,7 +44,9 @@ function restore(): void {
   input.value = request.text;
   for (const name of FILTERS) chooseValue(form, name, request.filters[name] ?? '');
   chooseValue(form, 'sort', request.sort === 'date' ? 'date' : '');
-  void answer(request);
+  narrowLabels(form);
+  // What the form could not take is not asked either.
+  void answer(toSearchRequest(new FormData(form)));
 }
 
 /** Answers what the form asks; the address follows, so that it can be kept and sent. */
@@ -87,6 +90,7 @@ async function fillOnce(): Promise<void> {
 
 function clearFilters(): void {
   for (const name of FILTERS) chooseValue(form, name, '');
+  narrowLabels(form);
   input.focus();
   void run('push');
 }

@@ -1,7 +1,7 @@
 import { toNfc } from '@ntm/shared';
 
 /** Filters that the index has; the form may offer any of them. */
-export const FILTERS = ['type', 'theme', 'genre', 'locality', 'year'] as const;
+export const FILTERS = ['type', 'label', 'theme', 'locality', 'stars', 'year'] as const;
 export type FilterName = (typeof FILTERS)[number];
 
 /** What a reader asks; it is what the page's address says. */

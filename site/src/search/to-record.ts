@@ -1,6 +1,8 @@
-import { foldStroke, hanoiDay } from '@ntm/shared';
+import { CONTENT_TYPE_LABELS, foldStroke, hanoiDay } from '@ntm/shared';
+import { searchWords } from '../i18n/search.ts';
 import { toRecordUrl } from './record-url.ts';
 import type { SearchDocument } from './search-document.ts';
+import { toSigns } from './words.ts';
 
 /** A custom record of Pagefind. */
 export interface SearchRecord {
@@ -19,11 +21,12 @@ export interface SearchRecord {
 export function toRecord(document: SearchDocument): SearchRecord {
   const { title, summary, bodyText, themes, localities } = document;
   const places = localities.flatMap(({ name, otherNames }) => [name, ...otherNames]).join(', ');
-  const topics = [...themes.map((theme) => theme.title), document.genre.label].join(', ');
+  const kind = describeKind(document);
+  const topics = [...themes.map((theme) => theme.title), ...kind].join(', ');
   return {
     url: toRecordUrl(document.path, {
       date: document.date,
-      genre: document.genre.label,
+      kind: kind.join(' · '),
       pictureSrc: document.pictureSrc,
       demo: document.demo,
     }),
@@ -40,20 +43,31 @@ export function toRecord(document: SearchDocument): SearchRecord {
     }),
     filters: {
       type: [document.type],
-      genre: [document.genre.value],
+      label: [document.label.value],
       theme: themes.map(({ slug }) => slug),
       locality: localities.map(({ name }) => name),
       year: [hanoiDay(document.date).slice(0, 4)],
+      ...(document.stars === null ? {} : { stars: [String(document.stars)] }),
     },
     // The id makes the order total.
     sort: { date: `${document.date} ${document.documentId}` },
   };
 }
 
-/** The words with đ, each once, as `Đường` → `dường`. */
+/** What a document is, for those who read a result or type `ocop 4 sao`; an article is told by its genre alone. */
+function describeKind({ type, label, stars }: SearchDocument): string[] {
+  return [
+    ...(type === 'article' ? [] : [CONTENT_TYPE_LABELS[type]]),
+    label.label,
+    ...(stars === null ? [] : [searchWords.stars(stars)]),
+  ];
+}
+
+/** The words and the signs with đ, each once: `Đường` → `dường`, `01-ĐA/TU` → `da 01datu`. */
 function strokelessWords(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]*đ[\p{L}\p{M}\p{N}]*/gu) ?? [];
-  return [...new Set(words.map(foldStroke))].join(' ');
+  const signs = toSigns(text).filter((sign) => sign.includes('đ'));
+  return [...new Set([...words, ...signs].map(foldStroke))].join(' ');
 }
 
 function dropEmpty(fields: Record<string, string>): Record<string, string> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchWord, splitWords, toQueryWords } from './words.ts';
+import { matchWord, splitWords, toQueryWords, toSigns } from './words.ts';
 
 const [duongMarked] = toQueryWords('đường');
 const [duongPlain] = toQueryWords('duong');
@@ -50,4 +50,10 @@ describe('a word of a text', () => {
       'mới',
     ]);
   });
+});
+
+test('signs of official documents are told from dates, years and other words', () => {
+  expect(
+    toSigns('Kế hoạch 112/KH-UBND, Đề án 01-ĐA/TU (2021-2025), ngày 9/3/2022, 4.0, 3G, xã-phường'),
+  ).toEqual(['112khubnd', '01đatu']);
 });

@@ -21,6 +21,8 @@ export interface PlacedWord {
 export type Match = 'exact' | 'folded' | null;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** As `01-ĐA/TU`: it begins with a digit, and there is a letter in it. */
+const SIGN = /\p{N}[\p{L}\p{M}\p{N}]*(?:[-–/.][\p{L}\p{M}\p{N}]+)+/gu;
 /** Longer queries are pasted text; the index is loaded by the word. */
 const MAX_WORDS = 16;
 
@@ -31,6 +33,15 @@ export function toQueryWords(text: string): QueryWord[] {
     const folded = foldTones(word);
     return { text: word, folded, isMarked: folded !== word || word.includes('đ') };
   });
+}
+
+/**
+ * The signs of official documents in a text or a query, joined as Pagefind joins them: `01-ĐA/TU` → `01đatu`. Their parts
+ * stand everywhere; joined they stand for one document.
+ */
+export function toSigns(text: string): string[] {
+  const signs = toNfc(text).toLowerCase().match(SIGN) ?? [];
+  return signs.filter((sign) => /\p{L}/u.test(sign)).map((sign) => sign.replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
 }
 
 /** The words of a text, in order. */

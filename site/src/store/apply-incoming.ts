@@ -2,6 +2,7 @@ import type { WireType } from '@ntm/shared';
 import pLimit from 'p-limit';
 import { inTransaction, raiseRevision, setMeta, type Store } from './database.ts';
 import { deriveDocument, forgetDocument } from './derive-document.ts';
+import { deriveLocalities, findMoved } from './derive-localities.ts';
 import type { FeedClient } from './feed-client.ts';
 import { dropIncoming, readIncoming, type DocumentRef, type IncomingRow } from './incoming.ts';
 import { judgeChange, type Prepared } from './judge-change.ts';
@@ -47,6 +48,7 @@ export async function applyIncoming(
     inTransaction(store, () => {
       // What stays set aside is no change.
       changed.push(...incoming.filter((row) => applyRow(store, row, prepared) || row.isFresh));
+      deriveLocalities(store, findMoved(incoming));
       dropIncoming(store, incoming);
       setMeta(store, 'epoch', cursor.incomingEpoch);
       setMeta(store, 'seq', String(cursor.fetched));
@@ -76,6 +78,7 @@ function applyUrgent(store: Store, replaces: boolean): IncomingRow[] {
   inTransaction(store, () => {
     if (replaces) removeAbsent(store);
     for (const row of rows) applyRow(store, row, { media: new Map(), bodies: new Map() });
+    deriveLocalities(store, findMoved(rows));
     dropIncoming(store, rows);
     raiseRevision(store);
   });

@@ -1,15 +1,16 @@
 import {
   documentPath,
-  type WireArticle,
+  type WireContent,
   type WireDocument,
   type WireNotice,
   type WireType,
 } from '@ntm/shared';
 import type { Store } from './database.ts';
+import { insertListings } from './insert-listings.ts';
 import { listsOfDocument, listsOfWithdrawal } from './lists.ts';
 import type { MediaFacts } from './media-files.ts';
 import { keepBodies, type BodyHashes } from './prepare-bodies.ts';
-import { getNotices } from './reader.ts';
+import { getNotices, isContentType } from './reader.ts';
 
 /** What was made of a document before the transaction: of its file, or of its bodies. */
 export interface Derived {
@@ -41,7 +42,7 @@ export function deriveDocument(
       target,
       former?.wire ?? null,
     );
-  if (document.type === 'article') deriveContent(store, document, derived.bodies);
+  if (isContent(document)) deriveContent(store, document, derived.bodies);
   if (document.type === 'notice' && document.kind === 'withdrawal') listWithdrawal(store, document);
   if (document.type === 'media' && derived.media) keepMedia(store, document.documentId, derived.media);
 }
@@ -58,7 +59,7 @@ export function forgetDocument(
     .get(type, documentId);
   if (!row) return;
   store.db.prepare('DELETE FROM document WHERE type = ? AND document_id = ?').run(type, documentId);
-  if (type === 'article') {
+  if (isContentType(type)) {
     store.db.prepare('DELETE FROM body WHERE document_id = ?').run(documentId);
     store.db.prepare('DELETE FROM listing WHERE document_id = ? AND withdrawn = 0').run(documentId);
   }
@@ -79,15 +80,9 @@ function forgetWithdrawal(store: Store, notice: WireNotice): void {
 }
 
 function listWithdrawal(store: Store, notice: WireNotice & { kind: 'withdrawal' }): void {
-  const { targetType, targetDocumentId, placement } = notice;
-  insertListings(
-    store,
-    listsOfWithdrawal(notice),
-    placement.firstPublishedAt,
-    targetDocumentId,
-    targetType,
-    true,
-  );
+  const { targetType: type, targetDocumentId: documentId, placement } = notice;
+  const place = { type, documentId, date: placement.firstPublishedAt, withdrawn: true };
+  insertListings(store, listsOfWithdrawal(notice), place);
 }
 
 function addressesOf(document: WireDocument): {
@@ -95,41 +90,26 @@ function addressesOf(document: WireDocument): {
   slug: string | null;
   target: string | null;
 } {
-  switch (document.type) {
-    case 'article':
-      return { path: documentPath(document.type, document.slug), slug: document.slug, target: null };
-    case 'redirect':
-      return {
-        path: document.from,
-        slug: null,
-        target: `${document.targetType}/${document.targetDocumentId}`,
-      };
-    case 'notice': {
-      const path = document.kind === 'withdrawal' ? document.targetPath : null;
-      return { path, slug: null, target: `${document.targetType}/${document.targetDocumentId}` };
-    }
-    default:
-      return { path: null, slug: 'slug' in document ? document.slug : null, target: null };
+  if (isContent(document)) {
+    return { path: documentPath(document.type, document.slug), slug: document.slug, target: null };
   }
+  if (document.type !== 'redirect' && document.type !== 'notice') {
+    return { path: null, slug: 'slug' in document ? document.slug : null, target: null };
+  }
+  const target = `${document.targetType}/${document.targetDocumentId}`;
+  if (document.type === 'redirect') return { path: document.from, slug: null, target };
+  return { path: document.kind === 'withdrawal' ? document.targetPath : null, slug: null, target };
 }
 
-function deriveContent(store: Store, document: WireArticle, bodies = keepBodies(store, document)): void {
-  const { type, documentId, firstPublishedAt } = document;
-  insertListings(store, listsOfDocument(document), firstPublishedAt, documentId, type, false);
+function isContent(document: WireDocument): document is WireContent {
+  return isContentType(document.type);
+}
+
+function deriveContent(store: Store, document: WireContent, bodies = keepBodies(store, document)): void {
+  const { type, documentId, firstPublishedAt: date } = document;
+  insertListings(store, listsOfDocument(document), { type, documentId, date, withdrawn: false });
   const insert = store.db.prepare('INSERT OR REPLACE INTO body VALUES (?, ?, ?)');
   for (const [language, hash] of bodies) insert.run(documentId, language, hash);
-}
-
-function insertListings(
-  store: Store,
-  lists: string[],
-  date: string,
-  id: string,
-  type: string,
-  withdrawn: boolean,
-): void {
-  const insert = store.db.prepare('INSERT OR IGNORE INTO listing VALUES (?, ?, ?, ?, ?)');
-  for (const list of lists) insert.run(list, date, id, type, withdrawn ? 1 : 0);
 }
 
 function keepMedia(

@@ -1,4 +1,4 @@
-import type { WireType } from '@ntm/shared';
+import { CONTENT_TYPES, type WireType } from '@ntm/shared';
 import type { Store } from './database.ts';
 
 export interface DocumentRef {
@@ -17,7 +17,7 @@ export interface IncomingRow extends DocumentRef {
 }
 
 /** Files first, then registries and notices, then content: a document is judged when all it names is there. */
-const FIRST_TYPES = `CASE type WHEN 'media' THEN 0 WHEN 'article' THEN 3 WHEN 'notice' THEN 2 ELSE 1 END`;
+const FIRST_TYPES = `CASE type WHEN 'media' THEN 0 WHEN 'notice' THEN 2 ${CONTENT_TYPES.map((type) => `WHEN '${type}' THEN 3`).join(' ')} ELSE 1 END`; // prettier-ignore
 
 /** What takes something away from readers: nothing may hold it up. */
 const URGENT = "(action = 'remove' OR type = 'notice')";

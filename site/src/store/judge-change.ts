@@ -1,10 +1,4 @@
-import {
-  ContractError,
-  mediaReferences,
-  parseWireDocument,
-  type WireDocument,
-  type WireType,
-} from '@ntm/shared';
+import { ContractError, mediaOf, parseWireDocument, type WireDocument, type WireType } from '@ntm/shared';
 import type { Store } from './database.ts';
 import type { Derived } from './derive-document.ts';
 import type { PreparedBodies } from './prepare-bodies.ts';
@@ -47,27 +41,6 @@ export function judgeChange(store: Store, type: WireType, payload: unknown, prep
     ...(media?.kind === 'ready' && { media }),
     ...(bodies?.kind === 'ready' && { bodies: bodies.hashes }),
   };
-}
-
-/** Every file that a document names. */
-function mediaOf(document: WireDocument): string[] {
-  switch (document.type) {
-    case 'article':
-      return [
-        document.cover?.image,
-        ...document.gallery.map((figure) => figure.image),
-        document.audio,
-        ...document.translations.map((translation) => translation.audio),
-        ...mediaReferences(document.body),
-        ...document.translations.flatMap((translation) => mediaReferences(translation.body ?? '')),
-      ].filter((documentId) => typeof documentId === 'string');
-    case 'organisation':
-      return document.logo ? [document.logo] : [];
-    case 'author':
-      return document.photo ? [document.photo] : [];
-    default:
-      return [];
-  }
 }
 
 function hasMedia(store: Store, documentId: string): boolean {

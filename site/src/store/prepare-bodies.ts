@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContractError, parseWireDocument, type WireArticle } from '@ntm/shared';
+import { ContractError, parseWireDocument, type ContentType, type WireContent } from '@ntm/shared';
 import { toBodyHtml } from '../model/to-body-html.ts';
 import type { Store } from './database.ts';
 import type { IncomingRow } from './incoming.ts';
+import { isContentType } from './reader.ts';
 
 /** The bodies of a document as files: language ('' for the body itself) → hash of the HTML. */
 export type BodyHashes = ReadonlyMap<string, string>;
@@ -21,23 +22,25 @@ const LONGEST_WORD = 5_000;
  * that cannot be read holds up nothing else.
  */
 export function prepareBodies(store: Store, rows: readonly IncomingRow[]): Map<string, PreparedBodies> {
-  const contents = rows.filter(({ type, action }) => type === 'article' && action === 'upsert');
-  return new Map(contents.map((row) => [row.documentId, prepareBody(store, row.document)]));
+  const contents = rows.filter(({ type, action }) => isContentType(type) && action === 'upsert');
+  return new Map(
+    contents.map((row) => [row.documentId, prepareBody(store, row.type as ContentType, row.document)]),
+  );
 }
 
 /** Writes the bodies of a document as HTML. */
-export function keepBodies(store: Store, { body, translations }: WireArticle): BodyHashes {
+export function keepBodies(store: Store, { body, translations }: WireContent): BodyHashes {
   const texts: [string, string][] = [
-    ['', body],
+    ['', body ?? ''],
     ...translations.map((version): [string, string] => [version.language, version.body ?? '']),
   ];
   return new Map(texts.map(([language, markdown]) => [language, keepBody(store, toBodyHtml(markdown))]));
 }
 
-function prepareBody(store: Store, payload: unknown): PreparedBodies {
+function prepareBody(store: Store, type: ContentType, payload: unknown): PreparedBodies {
   try {
-    const wire = parseWireDocument('article', payload);
-    const texts = [wire.body, ...wire.translations.map((version) => version.body ?? '')];
+    const wire: WireContent = parseWireDocument(type, payload);
+    const texts = [wire.body ?? '', ...wire.translations.map((version) => version.body ?? '')];
     if (texts.some((text) => new RegExp(`\\S{${LONGEST_WORD}}`).test(text))) {
       const limit = LONGEST_WORD.toLocaleString('vi');
       return {

@@ -2,6 +2,16 @@
 export { recentDocuments, sitemap, SITEMAP_SIZE, staticPaths } from './queries/addresses.ts';
 export { atAddress, bodyOf, versionAtAddress } from './queries/documents.ts';
 export { changeOf, feed, feedMonths, renditionBytes, type FeedScope } from './queries/feeds.ts';
-export { archivePage, frontPage, newest, themeArchivePage, themeNewest } from './queries/lists.ts';
+export { frontPage } from './queries/front-page.ts';
+export {
+  gathering,
+  gatheringArchivePage,
+  gatheringLink,
+  monthArchivePage,
+  monthPageOf,
+  months,
+} from './queries/gatherings.ts';
+export { archivePage, newest } from './queries/lists.ts';
+export { localityBoard } from './queries/localities.ts';
 export { noticeFeed, notices } from './queries/notices.ts';
 export { site, theme, themes, today } from './queries/site.ts';

@@ -1,4 +1,12 @@
-import type { ContentType, WireDocument, WireDocuments, WireNotice, WireType } from '@ntm/shared';
+import {
+  CONTENT_TYPES,
+  type ContentType,
+  type WireContent,
+  type WireDocument,
+  type WireDocuments,
+  type WireNotice,
+  type WireType,
+} from '@ntm/shared';
 import type { Store } from './database.ts';
 
 /** Rows of the store as wire documents; what queries are made of. */
@@ -27,6 +35,28 @@ export function getBySlug<Type extends WireType>(
 export function getAll<Type extends WireType>(store: Store, type: Type): WireDocuments[Type][] {
   const rows = store.db.prepare('SELECT wire FROM document WHERE type = ? ORDER BY document_id').all(type);
   return rows.map((row) => JSON.parse(String(row.wire)) as WireDocuments[Type]);
+}
+
+/** Every document with a page of its own, by type and id. */
+export function getContents(store: Store): WireContent[] {
+  return CONTENT_TYPES.flatMap((type): WireContent[] => getAll(store, type));
+}
+
+/** A document with a page of its own. */
+export function getContent(store: Store, type: ContentType, documentId: string): WireContent | null {
+  return getDocument(store, type, documentId);
+}
+
+/** The same by its identity alone. */
+export function getContentById(store: Store, documentId: string): WireContent | null {
+  return (
+    CONTENT_TYPES.map((type) => getContent(store, type, documentId)).find((found) => found !== null) ?? null
+  );
+}
+
+/** Whether a type is one whose documents have a page. */
+export function isContentType(type: string): type is ContentType {
+  return (CONTENT_TYPES as readonly string[]).includes(type);
 }
 
 /** The document of a single type. */
@@ -73,23 +103,32 @@ export interface ListedDocument {
 
 /**
  * A stretch of a list, newest first.
+ * @param options.type only documents of this type
  * @param options.withdrawn whether withdrawn documents count (feeds) or not (pages)
  * @param options.fromOldest skip and limit count from the oldest; the answer is newest first all the same
  */
 export function getListed(
   store: Store,
   list: string,
-  options: { limit: number; skip?: number; withdrawn?: boolean; before?: string; fromOldest?: boolean },
+  options: {
+    limit: number;
+    skip?: number;
+    withdrawn?: boolean;
+    before?: string;
+    fromOldest?: boolean;
+    type?: ContentType;
+  },
 ): ListedDocument[] {
-  const { limit, skip = 0, withdrawn = false, before = '~', fromOldest = false } = options;
+  const { limit, skip = 0, withdrawn = false, before = '~', fromOldest = false, type = '' } = options;
   const order = fromOldest ? 'ASC' : 'DESC';
   const rows = store.db
     .prepare(
       `SELECT type, document_id, date, withdrawn FROM listing l WHERE list = ? AND date < ? AND withdrawn <= ?
+       AND (? = '' OR type = ?)
        AND (withdrawn = 0 OR NOT EXISTS (SELECT 1 FROM document d WHERE d.type = l.type AND d.document_id = l.document_id))
        ORDER BY date ${order}, document_id ${order} LIMIT ? OFFSET ?`,
     )
-    .all(list, before, withdrawn ? 1 : 0, limit, skip);
+    .all(list, before, withdrawn ? 1 : 0, type, type, limit, skip);
   const listed = rows.map((row) => ({
     type: row.type as ContentType,
     documentId: String(row.document_id),

@@ -1,31 +1,54 @@
-import { documentPath, GENRES, type WireArticle, type WireLocality } from '@ntm/shared';
+import { documentPath, headlineOf, type WireContent, type WireLocality } from '@ntm/shared';
 import { Parser } from 'htmlparser2';
 import { renditionsOf } from '../model/picture.ts';
 import type { SearchDocument, SearchLocality } from '../search/search-document.ts';
 import type { Store } from './database.ts';
 import { loadBody } from './load-body.ts';
-import { getAll, getDocument, getMany } from './reader.ts';
-import { resolveFigure, resolveThemes, toChoice } from './resolve.ts';
+import { getAll, getContents, getDocument, getMany } from './reader.ts';
+import { labelOfContent, starsOf } from './resolve-cards.ts';
+import { resolveThemes } from './resolve-links.ts';
+import { resolveFigure } from './resolve-media.ts';
 
-/** Every public document as search knows it, by id. */
+/** Every public document as search knows it, by type and id. */
 export function listSearchDocuments(store: Store): SearchDocument[] {
   const predecessors = findPredecessors(store);
-  return getAll(store, 'article').map((wire) => ({
+  return getContents(store).map((wire) => ({
     documentId: wire.documentId,
     type: wire.type,
     path: documentPath(wire.type, wire.slug),
-    title: wire.title,
+    title: headlineOf(wire),
     summary: wire.summary,
-    bodyText: [toPlainText(loadBody(store, wire.documentId, '')), wire.transcript ?? ''].join('\n').trim(),
+    bodyText: textsOf(store, wire).filter(Boolean).join('\n'),
     themes: resolveThemes(store, wire.themes).map(({ slug, shortTitle }) => ({ slug, title: shortTitle })),
     localities: getMany(store, 'locality', wire.localities).map((unit) =>
       toSearchLocality(store, unit, predecessors),
     ),
-    genre: toChoice(GENRES, wire.genre),
+    label: labelOfContent(wire),
+    stars: starsOf(store, wire),
     date: wire.firstPublishedAt,
     pictureSrc: pictureOf(store, wire),
     demo: wire.demo,
   }));
+}
+
+/** Everything that a reader may look for in a document beside its title and summary. */
+function textsOf(store: Store, wire: WireContent): string[] {
+  const body = toPlainText(loadBody(store, wire.documentId, ''));
+  switch (wire.type) {
+    case 'article':
+      return [body, wire.transcript ?? ''];
+    case 'exemplar':
+      return [
+        wire.name,
+        body,
+        ...wire.achievements.map(({ label, value }) => `${label}: ${value}`),
+        ...wire.awards.map(({ title }) => title),
+      ];
+    case 'ocop-product':
+      return [body, getDocument(store, 'producer', wire.producer)?.name ?? '', wire.certifications ?? ''];
+    case 'official-document':
+      return [wire.number, wire.issuer, body];
+  }
 }
 
 /** Text without markup; blocks end as lines. */
@@ -39,7 +62,7 @@ export function toPlainText(html: string): string {
   return text.replace(/[ \t]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim(); // prettier-ignore
 }
 
-function pictureOf(store: Store, wire: WireArticle): string | null {
+function pictureOf(store: Store, wire: WireContent): string | null {
   const figure = resolveFigure(store, wire.cover ?? wire.gallery[0] ?? null);
   return figure ? (renditionsOf(figure.picture, 'card', 'jpg')[0]?.src ?? null) : null;
 }
@@ -52,19 +75,29 @@ function findPredecessors(store: Store): Map<string, WireLocality[]> {
   return found;
 }
 
-/** A unit is looked for by its old and new names, and by the units above it. */
+/** A unit is looked for by its old and new names, by the units above it, and by what those are called today. */
 function toSearchLocality(
   store: Store,
   unit: WireLocality,
   predecessors: ReadonlyMap<string, WireLocality[]>,
 ): SearchLocality {
+  const above = [unit, ...ancestorsOf(store, unit)];
   const related = [
-    ...getMany(store, 'locality', unit.successors),
+    ...above,
+    ...above.flatMap((start) => successorsOf(store, start)),
     ...(predecessors.get(unit.documentId) ?? []),
-    ...ancestorsOf(store, unit),
   ];
   const names = [unit.label, ...unit.aliases, ...related.flatMap(({ name, aliases }) => [name, ...aliases])];
-  return { name: unit.name, otherNames: [...new Set(names)] };
+  return { name: unit.name, otherNames: [...new Set(names)].filter((name) => name !== unit.name) };
+}
+
+/** All that came after a unit, however many steps later. */
+function successorsOf(store: Store, unit: WireLocality, seen = new Set<string>()): WireLocality[] {
+  return getMany(store, 'locality', unit.successors).flatMap((next) => {
+    if (seen.has(next.documentId)) return [];
+    seen.add(next.documentId);
+    return [next, ...successorsOf(store, next, seen)];
+  });
 }
 
 function ancestorsOf(store: Store, unit: WireLocality, depth = 0): WireLocality[] {

@@ -1,5 +1,6 @@
 import type { WireDocument, WireType } from '@ntm/shared';
 import { inTransaction, raiseRevision, type Store } from './database.ts';
+import { deriveLocalities } from './derive-localities.ts';
 import { deriveDocument, forgetDocument } from './derive-document.ts';
 import type { DocumentRef } from './incoming.ts';
 
@@ -56,6 +57,7 @@ export function revertDocument(
     forgetDocument(store, type, documentId);
     // Number 0: what stands now is as old as anything, and is not taken back again.
     if (row.former !== null) deriveDocument(store, JSON.parse(String(row.former)) as WireDocument, 0);
+    deriveLocalities(store, new Set([documentId]));
     keepSetAside(store, { type, documentId, seq: Number(row.seq), reason }, wire);
     raiseRevision(store);
   });

@@ -7,9 +7,11 @@ import {
   type WireChange,
   type WireChangesPage,
   type WireDocuments,
+  type ContentType,
   type WireType,
 } from '@ntm/shared';
 import { createClient, logIn, type Answer, type CmsClient } from '../harness/admin-client.ts';
+import { makeDraft, type Registries } from './drafts.ts';
 
 const COLLECTIONS = '/content-manager/collection-types';
 
@@ -31,29 +33,22 @@ export interface Refused {
 export class Desk {
   readonly admin: CmsClient;
   readonly publisher: CmsClient;
-  /** Registry documents that every test story may use. */
-  readonly registries: Readonly<Record<'theme' | 'locality' | 'organisation' | 'author', string>>;
+  readonly registries: Registries;
 
-  constructor(admin: CmsClient, publisher: CmsClient, registries: Desk['registries']) {
+  constructor(admin: CmsClient, publisher: CmsClient, registries: Registries) {
     this.admin = admin;
     this.publisher = publisher;
     this.registries = registries;
   }
 
+  /** Field values of a document that may be published as it is. */
+  draft(type: ContentType, title: string, values: object = {}): Record<string, unknown> {
+    return makeDraft(type, title, this.registries, values);
+  }
+
   /** Field values of a story that may be published as it is. */
   story(title: string, values: object = {}): Record<string, unknown> {
-    const { theme, locality, organisation, author } = this.registries;
-    return {
-      title,
-      summary: `Sapo của ${title}.`,
-      body: `Nội dung của ${title}.`,
-      genre: 'tin',
-      themes: { connect: [{ documentId: theme }] },
-      localities: { connect: [{ documentId: locality }] },
-      organisation: { connect: [{ documentId: organisation }] },
-      authors: { connect: [{ documentId: author }] },
-      ...values,
-    };
+    return this.draft('article', title, values);
   }
 
   create<Body = Saved>(type: string, values: object): Promise<Answer<Body>> {
@@ -72,27 +67,30 @@ export class Desk {
     return this.admin.request('DELETE', `${COLLECTIONS}/api::${type}.${type}/${documentId}`);
   }
 
-  /** Publishes a story, or takes it down with `unpublish`. */
+  /** Publishes a document, a story by default, or takes it down with `unpublish`. */
   act<Body = Saved>(
     documentId: string,
     action: 'publish' | 'unpublish',
     values: object = {},
+    type: ContentType = 'article',
   ): Promise<Answer<Body>> {
-    return this.admin.request(
-      'POST',
-      `${COLLECTIONS}/api::article.article/${documentId}/actions/${action}`,
-      values,
-    );
+    const path = `${COLLECTIONS}/api::${type}.${type}/${documentId}/actions/${action}`;
+    return this.admin.request('POST', path, values);
+  }
+
+  /** Saves a document and publishes it. @throws Error when either is refused */
+  async publishNew(type: ContentType, title: string, values: object = {}): Promise<string> {
+    const saved = await this.create(type, this.draft(type, title, values));
+    if (saved.status !== 201) throw new Error(`not saved: ${JSON.stringify(saved.body)}`);
+    const { documentId } = saved.body.data;
+    const published = await this.act(documentId, 'publish', {}, type);
+    if (published.status !== 200) throw new Error(`not published: ${JSON.stringify(published.body)}`);
+    return documentId;
   }
 
   /** Saves a story and publishes it. @throws Error when either is refused */
-  async publishStory(title: string, values: object = {}): Promise<string> {
-    const saved = await this.create('article', this.story(title, values));
-    if (saved.status !== 201) throw new Error(`not saved: ${JSON.stringify(saved.body)}`);
-    const { documentId } = saved.body.data;
-    const published = await this.act(documentId, 'publish');
-    if (published.status !== 200) throw new Error(`not published: ${JSON.stringify(published.body)}`);
-    return documentId;
+  publishStory(title: string, values: object = {}): Promise<string> {
+    return this.publishNew('article', title, values);
   }
 
   /** Puts a file into the library and answers its identity and address. */
@@ -173,19 +171,21 @@ export async function openDesk(cms: { url: string; dataDir: string }): Promise<D
     const { body } = await admin.request<{ results: { documentId: string }[] }>('GET', path);
     return body.results[0]?.documentId;
   };
-  const author = (await list('author')) ?? (await createAuthor(admin));
+  const author = (await list('author')) ?? (await add(admin, 'author', { name: 'Người viết thử' }));
+  const producer =
+    (await list('producer')) ??
+    (await add(admin, 'producer', { name: 'Hợp tác xã thử', kind: 'hop-tac-xa' }));
   const [theme, locality, organisation] = await Promise.all([
     list('theme'),
     list('locality'),
     list('organisation'),
   ]);
   if (!theme || !locality || !organisation) throw new Error('the registries are not seeded');
-  return new Desk(admin, createClient(cms.url, token.trim()), { theme, locality, organisation, author });
+  const registries = { theme, locality, organisation, author, producer };
+  return new Desk(admin, createClient(cms.url, token.trim()), registries);
 }
 
-async function createAuthor(admin: CmsClient): Promise<string> {
-  const { body } = await admin.request<Saved>('POST', `${COLLECTIONS}/api::author.author`, {
-    name: 'Người viết thử',
-  });
+async function add(admin: CmsClient, type: string, values: object): Promise<string> {
+  const { body } = await admin.request<Saved>('POST', `${COLLECTIONS}/api::${type}.${type}`, values);
   return body.data.documentId;
 }

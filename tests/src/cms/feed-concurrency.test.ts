@@ -1,6 +1,7 @@
 import type { WireChange } from '@ntm/shared';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDesk, type Desk } from './desk.ts';
+import { PICTURE } from './sample-files.ts';
 
 const PUBLISHERS = 6;
 const ROUNDS = 5;
@@ -51,6 +52,21 @@ describe('concurrent publishers', () => {
     );
     expect(newest).toEqual(fresh);
     expect([...newest.keys()]).toEqual(expect.arrayContaining(stories.map((story) => `article ${story}`)));
+  });
+
+  it('who hand a picture on to each other keep it in the feed', async () => {
+    const file = await desk.upload('chung.png', PICTURE, 'image/png');
+    const cover = { image: file.id, alt: 'Ruộng bậc thang', credit: 'Ảnh: Toà soạn' };
+    let holder = await desk.publishStory('Bài đang giữ ảnh', { cover });
+    let taker = await desk.publishStory('Bài sắp lấy ảnh');
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await Promise.all([
+        desk.act(holder, 'publish', { cover: null }),
+        desk.act(taker, 'publish', { cover }),
+      ]);
+      expect(await desk.findDocument('media', file.documentId), `round ${round}`).not.toBeNull();
+      [holder, taker] = [taker, holder];
+    }
   });
 
   it('who want the same address get it one by one', async () => {

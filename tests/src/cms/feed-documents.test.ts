@@ -1,5 +1,7 @@
+import { CONTENT_TYPES, headlineOf } from '@ntm/shared';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDesk, type Desk } from './desk.ts';
+import { headlineField } from './drafts.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -30,11 +32,44 @@ describe('what the feed says of a document', () => {
     expect(await desk.findChange('article', draft)).toBeUndefined();
   });
 
-  it('shows what was published, not what is being written', async () => {
-    const story = await desk.publishStory('Bài đang sửa dở');
-    await desk.update('article', story, { title: 'Tiêu đề chưa duyệt' });
-    expect((await desk.findDocument('article', story))?.title).toBe('Bài đang sửa dở');
+  it.each(CONTENT_TYPES)('shows what was published of type %s, not what is being written', async (type) => {
+    const documentId = await desk.publishNew(type, 'Mục đang sửa dở');
+    await desk.update(type, documentId, { [headlineField(type)]: 'Tiêu đề chưa duyệt' });
+    const document = await desk.findDocument(type, documentId);
+    expect(document && headlineOf(document)).toBe('Mục đang sửa dở');
     expect(JSON.stringify(await desk.readChanges())).not.toContain('Tiêu đề chưa duyệt');
+  });
+
+  it('carries all there is to say of an exemplar', async () => {
+    const values = {
+      achievements: [{ label: 'Hiến đất', value: '1.200 m²' }],
+      awards: [{ title: 'Bằng khen', decision: '12/QĐ-UBND', date: '2022-01-31' }],
+    };
+    const exemplar = await desk.publishNew('exemplar', 'Gương có đủ', values);
+    expect(await desk.findDocument('exemplar', exemplar)).toMatchObject({ kind: 'ca-nhan', ...values });
+  });
+
+  it('carries all there is to say of a product, its former ratings included', async () => {
+    const values = {
+      ratings: [
+        {
+          stars: 3,
+          decisionNumber: '1/QĐ',
+          decisionDate: '2020-05-20',
+          authority: 'UBND tỉnh',
+          expiresOn: '2023-05-19',
+        },
+        { stars: 4, decisionNumber: null, decisionDate: '2023-06-01', authority: null, expiresOn: null },
+      ],
+      packaging: 'Hộp 200 g',
+      price: '120.000 đồng/hộp',
+      traceabilityUrl: 'https://example.vn/truy-xuat',
+      shopLinks: [{ label: 'Sàn tỉnh', url: 'https://example.vn/gian-hang' }],
+      certifications: 'VietGAP',
+    };
+    const product = await desk.publishNew('ocop-product', 'Sản phẩm có đủ', values);
+    const { producer } = desk.registries;
+    expect(await desk.findDocument('ocop-product', product)).toMatchObject({ producer, ...values });
   });
 
   it('sends empty fields as null', async () => {
@@ -76,6 +111,17 @@ describe('what the feed says of a document', () => {
     );
     await desk.act(story, 'unpublish');
     expect((await desk.remove('author', documentId)).status).toBe(200);
+  });
+
+  it('keeps a producer as long as a product of it is public', async () => {
+    const values = { name: 'Hợp tác xã sẽ xoá', kind: 'hop-tac-xa' };
+    const { documentId } = (await desk.create('producer', values)).body.data;
+    const producer = { connect: [{ documentId }] };
+    const product = await desk.publishNew('ocop-product', 'Sản phẩm giữ nhà sản xuất', { producer });
+    expect((await desk.remove('producer', documentId)).status).toBe(400);
+    await desk.act(product, 'unpublish', {}, 'ocop-product');
+    expect((await desk.remove('producer', documentId)).status).toBe(200);
+    expect(await desk.findChange('producer', documentId)).toMatchObject({ action: 'remove' });
   });
 
   it('carries the front page with its picks in order, whatever state they are in', async () => {

@@ -1,18 +1,21 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { DatabaseSync } from 'node:sqlite';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { CONTENT_TYPES, type WireContent } from '@ntm/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCmsDatabase, type CmsDatabase } from '../harness/cms-database.ts';
 import { startCms, type CmsProcess } from '../harness/cms-process.ts';
 import { openDesk, type Desk } from './desk.ts';
 
 let dataDir: string;
+let database: CmsDatabase;
 let cms: CmsProcess;
 let desk: Desk;
 let story: string;
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-epoch-'));
+  database = openCmsDatabase(dataDir);
   cms = await startCms({ dataDir });
   desk = await openDesk(cms);
   story = await desk.publishStory('Bài có từ đầu');
@@ -32,12 +35,9 @@ async function whileDown(work: () => void | Promise<void>): Promise<void> {
 }
 
 const readEpoch = async () => (await desk.readPage(0, 1)).epoch;
-const databasePath = () => path.join(dataDir, 'cms/data.db');
 
-function query(statement: string, ...values: string[]): void {
-  const database = new DatabaseSync(databasePath());
-  expect(database.prepare(statement).run(...values).changes).toBeGreaterThan(0);
-  database.close();
+async function query(statement: string, ...values: string[]): Promise<void> {
+  expect(await database.run(statement, ...values)).toBeGreaterThan(0);
 }
 
 describe('the epoch of the feed', () => {
@@ -50,10 +50,9 @@ describe('the epoch of the feed', () => {
 
   it('is another one after an older copy of the database came back', async () => {
     const epoch = await readEpoch();
-    const backup = path.join(dataDir, 'backup.db');
-    await whileDown(() => copyFile(databasePath(), backup));
+    await whileDown(() => database.backUp());
     const lost = await desk.publishStory('Bài có sau khi sao lưu');
-    await whileDown(() => copyFile(backup, databasePath()));
+    await whileDown(() => database.restore());
     expect(await readEpoch()).not.toBe(epoch);
     expect(await desk.findChange('article', lost)).toBeUndefined();
     expect(await desk.findDocument('article', story)).toMatchObject({ title: 'Bài có từ đầu' });
@@ -75,16 +74,23 @@ describe('the epoch of the feed', () => {
   it('is another one, and the feed made anew, when somebody wrote behind its back', async () => {
     const epoch = await readEpoch();
     const gone = await desk.publishStory('Bài bị xoá thẳng trong cơ sở dữ liệu');
-    await whileDown(() => {
-      query(
-        "UPDATE articles SET title = 'Tiêu đề nhập vào', updated_at = updated_at + 1 WHERE document_id = ?",
+    const kept: (WireContent | null)[] = [];
+    for (const type of CONTENT_TYPES) {
+      kept.push(await desk.findDocument(type, await desk.publishNew(type, 'Mục còn nguyên')));
+    }
+    await whileDown(async () => {
+      await query(
+        `UPDATE articles SET title = 'Tiêu đề nhập vào', updated_at = ${database.later('updated_at')} WHERE document_id = ?`,
         story,
       );
-      query('DELETE FROM articles WHERE document_id = ? AND published_at IS NOT NULL', gone);
+      await query('DELETE FROM articles WHERE document_id = ? AND published_at IS NOT NULL', gone);
     });
     expect(await readEpoch()).not.toBe(epoch);
     expect(await desk.findDocument('article', story)).toMatchObject({ title: 'Tiêu đề nhập vào' });
     expect(await desk.findDocument('article', gone)).toBeNull();
+    for (const document of kept) {
+      expect(document && (await desk.findDocument(document.type, document.documentId))).toEqual(document);
+    }
     const settled = await readEpoch();
     await whileDown(() => {});
     expect(await readEpoch()).toBe(settled);
@@ -92,9 +98,9 @@ describe('the epoch of the feed', () => {
 
   it('stays when the wire form is another one: documents are appended again as ordinary changes', async () => {
     const [epoch, before] = [await readEpoch(), await desk.findChange('article', story)];
-    await whileDown(() => {
-      query("UPDATE ntm_feed_counter SET wire_form = 'older'");
-      query(`UPDATE ntm_feed_change SET document = '{"older":true}' WHERE document_id = ?`, story);
+    await whileDown(async () => {
+      await query("UPDATE ntm_feed_counter SET wire_form = 'older'");
+      await query(`UPDATE ntm_feed_change SET document = '{"older":true}' WHERE document_id = ?`, story);
     });
     expect(await readEpoch()).toBe(epoch);
     const after = await desk.findChange('article', story);
@@ -103,12 +109,8 @@ describe('the epoch of the feed', () => {
   });
 
   it('stays when one stored document is unfit for the contract, which keeps out itself alone', async () => {
-    await whileDown(() => {
-      query(
-        "UPDATE articles SET video_url = 'khong-phai-dia-chi', updated_at = updated_at + 1 WHERE document_id = ?",
-        story,
-      );
-    });
+    const set = `video_url = 'khong-phai-dia-chi', updated_at = ${database.later('updated_at')}`;
+    await whileDown(() => query(`UPDATE articles SET ${set} WHERE document_id = ?`, story));
     const epoch = await readEpoch();
     expect(await desk.findDocument('article', story)).toBeNull();
     expect(await desk.listDocuments('theme')).toHaveLength(7);

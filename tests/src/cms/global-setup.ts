@@ -11,10 +11,21 @@ declare module 'vitest' {
   }
 }
 
-/** Boots one empty CMS for all tests of the project; they get at it with `inject('cms')`. */
+/** Boots one empty CMS on SQLite for all tests of the project; they get at it with `inject('cms')`. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  return provideCms(project, () => '');
+}
+
+/**
+ * Boots one empty CMS for all tests of a project.
+ * @param findDatabaseUrl answers what DATABASE_URL is for a data folder
+ */
+export async function provideCms(
+  project: TestProject,
+  findDatabaseUrl: (dataDir: string) => Promise<string> | string,
+): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-cms-'));
-  const cms = await startCms({ dataDir });
+  const cms = await startCms({ dataDir, databaseUrl: await findDatabaseUrl(dataDir) });
   const adminToken = await requestAdminToken(cms.url, ADMIN_EMAIL, ADMIN_PASSWORD);
   project.provide('cms', { url: cms.url, dataDir, adminToken });
   return async () => {

@@ -1,4 +1,11 @@
-import { REPORTS_PATH, type PublicationStatus, type WirePublicationReport } from '@ntm/shared';
+import {
+  CONTENT_TYPES,
+  documentPath,
+  REPORTS_PATH,
+  type ContentType,
+  type PublicationStatus,
+  type WirePublicationReport,
+} from '@ntm/shared';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { createClient } from '../harness/admin-client.ts';
 import { openDesk, type Desk } from './desk.ts';
@@ -37,33 +44,41 @@ async function report(
   return (await desk.publisher.request('POST', REPORTS_PATH, body)).status;
 }
 
-async function readStatus(documentId: string): Promise<PublicationStatus> {
-  const path = `/publication/status/api::article.article/${documentId}`;
+async function readStatus(documentId: string, type: ContentType = 'article'): Promise<PublicationStatus> {
+  const path = `/publication/status/api::${type}.${type}/${documentId}`;
   return (await desk.admin.request<PublicationStatus>('GET', path)).body;
 }
 
-describe('what the desk is told of a story', () => {
+describe.each(CONTENT_TYPES)('what the desk is told of what is of type %s', (type) => {
+  const act = (documentId: string, action: 'publish' | 'unpublish', values: object = {}) =>
+    desk.act(documentId, action, values, type);
+
   it('follows it from draft to live to removed', async () => {
-    const { documentId } = (await desk.create('article', desk.story('Bài theo dõi'))).body.data;
-    expect(await readStatus(documentId)).toEqual({ state: 'not-public' });
+    const { documentId } = (await desk.create(type, desk.draft(type, 'Bài theo dõi'))).body.data;
+    expect(await readStatus(documentId, type)).toEqual({ state: 'not-public' });
 
-    await desk.act(documentId, 'publish');
-    expect(await readStatus(documentId)).toMatchObject({ state: 'publishing', path: '/tin/bai-theo-doi/' });
+    await act(documentId, 'publish');
+    expect(await readStatus(documentId, type)).toMatchObject({
+      state: 'publishing',
+      path: documentPath(type, 'bai-theo-doi'),
+    });
     expect(await report('running')).toBe(204);
-    expect(await readStatus(documentId)).toMatchObject({ state: 'publishing' });
+    expect(await readStatus(documentId, type)).toMatchObject({ state: 'publishing' });
     await report('live');
-    expect(await readStatus(documentId)).toMatchObject({ state: 'live', at: FINISHED });
+    expect(await readStatus(documentId, type)).toMatchObject({ state: 'live', at: FINISHED });
     await report('live', { finishedAt: '2026-11-23T09:00:00.000Z' });
-    expect(await readStatus(documentId)).toMatchObject({ state: 'live', at: FINISHED });
+    expect(await readStatus(documentId, type)).toMatchObject({ state: 'live', at: FINISHED });
 
-    await desk.act(documentId, 'publish', { summary: 'Sapo mới.' });
-    expect(await readStatus(documentId)).toMatchObject({ state: 'publishing' });
-    await desk.act(documentId, 'unpublish');
-    expect(await readStatus(documentId)).toMatchObject({ state: 'removing' });
+    await act(documentId, 'publish', { summary: 'Sapo mới.' });
+    expect(await readStatus(documentId, type)).toMatchObject({ state: 'publishing' });
+    await act(documentId, 'unpublish');
+    expect(await readStatus(documentId, type)).toMatchObject({ state: 'removing' });
     await report('live');
-    expect(await readStatus(documentId)).toMatchObject({ state: 'removed', at: FINISHED });
+    expect(await readStatus(documentId, type)).toMatchObject({ state: 'removed', at: FINISHED });
   });
+});
 
+describe('what the desk is told of a story', () => {
   it('says why it is set aside while others go live', async () => {
     const aside = await desk.publishStory('Bài bị để lại');
     const live = await desk.publishStory('Bài lên trang');

@@ -1,6 +1,8 @@
+import { CONTENT_TYPES } from '@ntm/shared';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { logIn, type CmsClient } from '../harness/admin-client.ts';
 import { logInAsJournalist } from '../harness/editorial-user.ts';
+import { openDesk, type Desk, type Saved } from './desk.ts';
 
 const { url } = inject('cms');
 const COLLECTIONS = '/content-manager/collection-types';
@@ -18,26 +20,28 @@ describe('the roles of the newsroom', () => {
 });
 
 describe('a journalist', () => {
+  let desk: Desk;
   let journalist: CmsClient;
   beforeAll(async () => {
+    desk = await openDesk(inject('cms'));
     journalist = await logInAsJournalist(url, 'phong-vien@example.vn');
   });
 
-  it('writes a story and takes it back', async () => {
-    const created = await journalist.request<{ data: { documentId: string } }>(
-      'POST',
-      `${COLLECTIONS}/api::article.article`,
-      { title: 'Bài của phóng viên' },
-    );
+  it.each(CONTENT_TYPES)('writes, publishes, corrects and takes back what is of type %s', async (type) => {
+    const path = `${COLLECTIONS}/api::${type}.${type}`;
+    const draft = desk.draft(type, `${type} của phóng viên`);
+    const created = await journalist.request<Saved>('POST', path, draft);
     expect(created.status).toBe(201);
-    const { status } = await journalist.request(
-      'DELETE',
-      `${COLLECTIONS}/api::article.article/${created.body.data.documentId}`,
+    const { documentId } = created.body.data;
+    expect((await journalist.request('POST', `${path}/${documentId}/actions/publish`, {})).status).toBe(200);
+    const correction = { kind: 'correction', targetDocumentId: documentId, publicText: 'Đã sửa một tên.' };
+    expect((await journalist.request('POST', `${COLLECTIONS}/api::notice.notice`, correction)).status).toBe(
+      201,
     );
-    expect(status).toBe(200);
+    expect((await journalist.request('DELETE', `${path}/${documentId}`)).status).toBe(200);
   });
 
-  it.each(['theme', 'locality', 'organisation', 'author', 'movement', 'notice'])(
+  it.each(['theme', 'locality', 'organisation', 'author', 'producer', 'movement', 'notice'])(
     'reads the list of %s',
     async (type) => {
       const { status } = await journalist.request('GET', `${COLLECTIONS}/api::${type}.${type}`);
@@ -45,12 +49,15 @@ describe('a journalist', () => {
     },
   );
 
-  it.each(['theme', 'locality', 'organisation', 'author', 'movement'])('adds nothing to %s', async (type) => {
-    const { status } = await journalist.request('POST', `${COLLECTIONS}/api::${type}.${type}`, {
-      name: 'Thử',
-    });
-    expect(status).toBe(403);
-  });
+  it.each(['theme', 'locality', 'organisation', 'author', 'producer', 'movement'])(
+    'adds nothing to %s',
+    async (type) => {
+      const { status } = await journalist.request('POST', `${COLLECTIONS}/api::${type}.${type}`, {
+        name: 'Thử',
+      });
+      expect(status).toBe(403);
+    },
+  );
 
   it.each([
     '/admin/api-tokens',
@@ -59,6 +66,13 @@ describe('a journalist', () => {
   ])('has no business at %s', async (address) => {
     const { status } = await journalist.request('GET', address);
     expect(status).toBe(403);
+  });
+
+  it('picks units by names typed without marks', async () => {
+    const picker = '/content-manager/relations/api::article.article/localities?_q=thai%20nien';
+    const { body } = await journalist.request<{ results: { label: string }[] }>('GET', picker);
+    const labels = body.results.map(({ label }) => label);
+    expect(labels).toContain('Xã Thái Niên, huyện Bảo Thắng (đến 30/6/2025)');
   });
 
   it('uses the media library', async () => {

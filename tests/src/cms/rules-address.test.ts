@@ -1,5 +1,7 @@
+import { CONTENT_TYPES, documentPath, type ContentType } from '@ntm/shared';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDesk, type Desk, type Refused } from './desk.ts';
+import { headlineField } from './drafts.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -11,22 +13,78 @@ const redirectsTo = async (documentId: string) =>
     .filter((redirect) => redirect.targetDocumentId === documentId)
     .map(({ from }) => from);
 
-async function refuseSlug(slug: string): Promise<string> {
-  const { status, body } = await desk.create<Refused>('article', { title: 'Bài thử đường dẫn', slug });
+const name = (type: ContentType, title: string) => ({ [headlineField(type)]: title });
+
+async function refuseSlug(slug: string, type: ContentType = 'article'): Promise<string> {
+  const values = { ...name(type, 'Bài thử đường dẫn'), slug };
+  const { status, body } = await desk.create<Refused>(type, values);
   expect(status).toBe(400);
   expect(body.error.details.errors.map((flaw) => flaw.path)).toEqual([['slug']]);
   return body.error.message;
 }
 
-describe('the address of a story', () => {
-  it('comes from its title when none is given, and is counted up when it is taken', async () => {
+describe.each(CONTENT_TYPES)('the address of what is of type %s', (type) => {
+  it('comes from its headline when none is given, and is counted up when it is taken', async () => {
     const slugs = [];
     for (let round = 0; round < 3; round += 1) {
-      slugs.push((await desk.create('article', { title: 'Đường về Ý Tý' })).body.data.slug);
+      slugs.push((await desk.create(type, name(type, 'Đường về Ý Tý'))).body.data.slug);
     }
     expect(slugs).toEqual(['duong-ve-y-ty', 'duong-ve-y-ty-2', 'duong-ve-y-ty-3']);
   });
 
+  it('is shared with no draft, no published one and no former one', async () => {
+    const draft = (await desk.create(type, name(type, 'Nháp giữ chỗ'))).body.data;
+    const message = 'đang hoặc đã từng dùng cho một mục khác';
+    expect(await refuseSlug(draft.slug, type)).toContain(message);
+
+    const moved = await desk.publishNew(type, 'Mục sẽ chuyển chỗ', { slug: 'cho-cu' });
+    await desk.act(moved, 'publish', { slug: 'cho-moi' }, type);
+    expect(await refuseSlug('cho-cu', type)).toContain(message);
+
+    const renaming = await desk.publishNew(type, 'Mục đang đổi', { slug: 'dang-o-day' });
+    await desk.update(type, renaming, { slug: 'sap-o-day' });
+    expect(await refuseSlug('dang-o-day', type)).toContain(message);
+    expect(await refuseSlug('sap-o-day', type)).toContain(message);
+
+    const deleted = await desk.publishNew(type, 'Mục sẽ xoá', { slug: 'da-xoa' });
+    await desk.remove(type, deleted);
+    expect(await refuseSlug('da-xoa', type)).toContain(message);
+  });
+
+  it('is kept by copies for themselves, which begin without a history', async () => {
+    const original = await desk.publishNew(type, 'Mục để nhân bản');
+    const path = `/content-manager/collection-types/api::${type}.${type}/clone/${original}`;
+    const { body } = await desk.admin.request<{ data: Record<string, unknown> }>('POST', path, {});
+    expect(body.data).toMatchObject({
+      slug: 'muc-de-nhan-ban-2',
+      stage: 'draft',
+      firstPublishedAt: null,
+      revisedAt: null,
+      ...(type === 'exemplar' ? { consent: false } : {}),
+    });
+  });
+
+  it('leads from every former one to where it is, once that is published', async () => {
+    const documentId = await desk.publishNew(type, 'Mục đổi đường dẫn', { slug: 'ten-mot' });
+    await desk.update(type, documentId, { slug: 'ten-hai' });
+    expect(await redirectsTo(documentId)).toEqual([]);
+    await desk.act(documentId, 'publish', {}, type);
+    expect(await redirectsTo(documentId)).toEqual([documentPath(type, 'ten-mot')]);
+    await desk.act(documentId, 'publish', { slug: 'ten-ba' }, type);
+    expect(await redirectsTo(documentId)).toEqual(
+      ['ten-mot', 'ten-hai'].map((slug) => documentPath(type, slug)),
+    );
+  });
+
+  it('leads on from where it was withdrawn', async () => {
+    const documentId = await desk.publishNew(type, 'Mục gỡ rồi đổi tên', { slug: 'truoc-khi-go' });
+    await desk.act(documentId, 'unpublish', {}, type);
+    await desk.act(documentId, 'publish', { slug: 'sau-khi-go' }, type);
+    expect(await redirectsTo(documentId)).toEqual([documentPath(type, 'truoc-khi-go')]);
+  });
+});
+
+describe('the address of a story', () => {
   it('is there even if the title has no letter', async () => {
     expect((await desk.create('article', { title: '🎉🎉🎉' })).body.data.slug).toMatch(/^bai-viet(-\d+)?$/);
     expect((await desk.create('article', { title: 'Trang' })).body.data.slug).toBe('trang-2');
@@ -43,23 +101,10 @@ describe('the address of a story', () => {
     expect(await refuseSlug('trang')).toContain('đã dành cho các trang danh sách');
   });
 
-  it('is shared with no draft, no published story and no former one', async () => {
-    const draft = (await desk.create('article', { title: 'Nháp giữ chỗ' })).body.data;
-    const message = 'đang hoặc đã từng dùng cho một mục khác';
-    expect(await refuseSlug(draft.slug)).toContain(message);
-
-    const moved = await desk.publishStory('Bài sẽ chuyển chỗ', { slug: 'cho-cu' });
-    await desk.act(moved, 'publish', { slug: 'cho-moi' });
-    expect(await refuseSlug('cho-cu')).toContain(message);
-
-    const renaming = await desk.publishStory('Bài đang đổi', { slug: 'dang-o-day' });
-    await desk.update('article', renaming, { slug: 'sap-o-day' });
-    expect(await refuseSlug('dang-o-day')).toContain(message);
-    expect(await refuseSlug('sap-o-day')).toContain(message);
-
-    const deleted = await desk.publishStory('Bài sẽ xoá', { slug: 'da-xoa' });
-    await desk.remove('article', deleted);
-    expect(await refuseSlug('da-xoa')).toContain(message);
+  it('may be that of something of another type', async () => {
+    await desk.publishStory('Tin trùng tên', { slug: 'trung-ten' });
+    await desk.publishNew('ocop-product', 'Sản phẩm trùng tên', { slug: 'trung-ten' });
+    expect((await desk.listDocuments('ocop-product')).map(({ slug }) => slug)).toContain('trung-ten');
   });
 
   it('is free again when a draft that never was public is deleted', async () => {
@@ -67,58 +112,36 @@ describe('the address of a story', () => {
     await desk.remove('article', documentId);
     expect((await desk.create('article', { title: 'Nháp mới', slug })).body.data.slug).toBe(slug);
   });
-
-  it('is kept by copies of a story for themselves', async () => {
-    const story = await desk.publishStory('Bài để nhân bản');
-    const path = `/content-manager/collection-types/api::article.article/clone/${story}`;
-    const { body } = await desk.admin.request<{ data: Record<string, unknown> }>('POST', path, {});
-    expect(body.data).toMatchObject({
-      slug: 'bai-de-nhan-ban-2',
-      stage: 'draft',
-      firstPublishedAt: null,
-      revisedAt: null,
-    });
-  });
 });
 
 describe('a changed address', () => {
-  it('leads from every former one to the story, once it is published', async () => {
-    const story = await desk.publishStory('Bài đổi đường dẫn', { slug: 'ten-mot' });
-    await desk.update('article', story, { slug: 'ten-hai' });
-    expect(await redirectsTo(story)).toEqual([]);
-    await desk.act(story, 'publish');
-    expect(await redirectsTo(story)).toEqual(['/tin/ten-mot/']);
-    await desk.act(story, 'publish', { slug: 'ten-ba' });
-    expect(await redirectsTo(story)).toEqual(['/tin/ten-mot/', '/tin/ten-hai/']);
-  });
-
   it('leads nowhere else once the story is back there', async () => {
     const story = await desk.publishStory('Bài trở lại chỗ cũ', { slug: 'di-roi-ve' });
     await desk.act(story, 'publish', { slug: 'di-choi' });
     await desk.act(story, 'publish', { slug: 'di-roi-ve' });
     expect(await redirectsTo(story)).toEqual(['/tin/di-choi/']);
   });
-
-  it('leads on from where the story was withdrawn', async () => {
-    const story = await desk.publishStory('Bài gỡ rồi đổi tên', { slug: 'truoc-khi-go' });
-    await desk.act(story, 'unpublish');
-    await desk.act(story, 'publish', { slug: 'sau-khi-go' });
-    expect(await redirectsTo(story)).toEqual(['/tin/truoc-khi-go/']);
-  });
 });
 
-describe('the address of a theme', () => {
-  it('stays what it is: pages and feeds stand under it', async () => {
+describe('the address of a page that gathers', () => {
+  const changeSlug = (type: string, documentId: string, slug: string) =>
+    desk.update<Refused>(type, documentId, { slug });
+
+  it('stays what it is for a theme: pages and feeds stand under it', async () => {
     const [theme] = await desk.listDocuments('theme');
-    const { status, body } = await desk.update<Refused>('theme', theme?.documentId ?? '', {
-      slug: 'duong-khac',
-    });
+    const { documentId = '', slug, title } = theme ?? {};
+    const { status, body } = await changeSlug('theme', documentId, 'duong-khac');
     expect(status).toBe(400);
-    expect(body.error.message).toContain('Đường dẫn của chủ đề đã công bố nên không đổi được');
-    const renamed = await desk.update('theme', theme?.documentId ?? '', {
-      slug: theme?.slug,
-      title: theme?.title,
-    });
-    expect(renamed.status).toBe(200);
+    expect(body.error.message).toBe(`Đường dẫn này đã công bố nên không đổi được; hãy giữ “${slug}”.`);
+    expect((await desk.update('theme', documentId, { slug, title })).status).toBe(200);
+  });
+
+  it('stays what it is for a producer from the first public product on', async () => {
+    const values = { name: 'Hợp tác xã đổi đường dẫn', kind: 'hop-tac-xa' };
+    const { documentId } = (await desk.create('producer', values)).body.data;
+    expect((await changeSlug('producer', documentId, 'htx-doi-duong-dan')).status).toBe(200);
+    const producer = { connect: [{ documentId }] };
+    await desk.publishNew('ocop-product', 'Sản phẩm giữ đường dẫn', { producer });
+    expect((await changeSlug('producer', documentId, 'htx-khac')).status).toBe(400);
   });
 });

@@ -1,3 +1,4 @@
+import { CONTENT_TYPES } from '@ntm/shared';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDesk, type Desk } from './desk.ts';
 
@@ -6,24 +7,26 @@ beforeAll(async () => {
   desk = await openDesk(inject('cms'));
 });
 
-describe('the dates that readers see', () => {
+describe.each(CONTENT_TYPES)('the dates that readers of type %s see', (type) => {
   it('are set at the first publish, and only the revision moves afterwards', async () => {
-    const story = await desk.publishStory('Bài có ngày tháng');
-    const first = await desk.findDocument('article', story);
+    const documentId = await desk.publishNew(type, 'Mục có ngày tháng');
+    const first = await desk.findDocument(type, documentId);
     expect(first?.revisedAt).toBe(first?.firstPublishedAt);
-    await desk.act(story, 'publish', { summary: 'Sapo mới.' });
-    const second = await desk.findDocument('article', story);
+    await desk.act(documentId, 'publish', { summary: 'Sapo mới.' }, type);
+    const second = await desk.findDocument(type, documentId);
     expect(second?.firstPublishedAt).toBe(first?.firstPublishedAt);
     expect(Date.parse(second?.revisedAt ?? '')).toBeGreaterThan(Date.parse(first?.revisedAt ?? ''));
   });
 
   it('do not move for what no reader sees', async () => {
-    const story = await desk.publishStory('Bài đổi tình trạng');
-    const before = await desk.findDocument('article', story);
-    await desk.act(story, 'publish', { stage: 'approved' });
-    expect(await desk.findDocument('article', story)).toEqual(before);
+    const documentId = await desk.publishNew(type, 'Mục đổi tình trạng');
+    const before = await desk.findDocument(type, documentId);
+    await desk.act(documentId, 'publish', { stage: 'approved' }, type);
+    expect(await desk.findDocument(type, documentId)).toEqual(before);
   });
+});
 
+describe('the dates that readers see', () => {
   it('are not for an editor to write, except the first publication of what is imported', async () => {
     const firstPublishedAt = '2022-03-09T01:30:00.000Z';
     const story = await desk.publishStory('Bài nhập từ trang cũ', { firstPublishedAt });

@@ -1,3 +1,4 @@
+import { CONTENT_TYPES, documentPath, type ContentType } from '@ntm/shared';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDesk, type Desk, type Refused } from './desk.ts';
 
@@ -9,47 +10,59 @@ beforeAll(async () => {
 const noticesOf = async (documentId: string) =>
   (await desk.listDocuments('notice')).filter((notice) => notice.targetDocumentId === documentId);
 
-describe('taking down what was public', () => {
+const SUBJECTS: Record<ContentType, string> = {
+  article: 'Bài viết',
+  exemplar: 'Bài viết',
+  'ocop-product': 'Bài giới thiệu sản phẩm',
+  'official-document': 'Văn bản',
+};
+
+describe.each(CONTENT_TYPES)('taking down what was public as %s', (type) => {
   it.each([
-    ['unpublishing', (story: string) => desk.act(story, 'unpublish')],
-    ['deleting', (story: string) => desk.remove('article', story)],
+    ['unpublishing', (documentId: string) => desk.act(documentId, 'unpublish', {}, type)],
+    ['deleting', (documentId: string) => desk.remove(type, documentId)],
   ])('leaves a notice at its address after %s', async (way, takeDown) => {
-    const story = await desk.publishStory(`Bài bị gỡ bằng ${way}`);
-    const document = await desk.findDocument('article', story);
-    expect((await takeDown(story)).status).toBe(200);
-    expect(await desk.findChange('article', story)).toMatchObject({ action: 'remove' });
-    expect(await noticesOf(story)).toEqual([
+    const title = `${type} bị gỡ bằng ${way}`;
+    const documentId = await desk.publishNew(type, title);
+    const document = await desk.findDocument(type, documentId);
+    expect((await takeDown(documentId)).status).toBe(200);
+    expect(await desk.findChange(type, documentId)).toMatchObject({ action: 'remove' });
+    expect(await noticesOf(documentId)).toEqual([
       {
         type: 'notice',
         documentId: expect.any(String) as string,
         kind: 'withdrawal',
-        targetType: 'article',
-        targetDocumentId: story,
-        targetPath: `/tin/${document?.slug}/`,
+        targetType: type,
+        targetDocumentId: documentId,
+        targetPath: documentPath(type, document?.slug ?? ''),
         at: expect.any(String) as string,
-        publicText: 'Bài viết này đã được toà soạn gỡ khỏi trang.',
+        publicText: `${SUBJECTS[type]} này đã được toà soạn gỡ khỏi trang.`,
         placement: {
           firstPublishedAt: document?.firstPublishedAt,
           themes: document?.themes,
+          localities: document?.localities,
           organisation: document?.organisation,
+          audio: false,
           languages: [],
         },
       },
     ]);
-    expect(JSON.stringify(await desk.readChanges())).not.toContain(`Bài bị gỡ bằng ${way}`);
+    expect(JSON.stringify(await desk.readChanges())).not.toContain(title);
   });
 
-  it('ends when the story is published again', async () => {
-    const story = await desk.publishStory('Bài gỡ rồi đăng lại');
-    const first = await desk.findDocument('article', story);
-    await desk.act(story, 'unpublish');
-    await desk.act(story, 'publish');
-    expect(await noticesOf(story)).toEqual([]);
-    const again = await desk.findDocument('article', story);
+  it('ends when it is published again', async () => {
+    const documentId = await desk.publishNew(type, `${type} gỡ rồi đăng lại`);
+    const first = await desk.findDocument(type, documentId);
+    await desk.act(documentId, 'unpublish', {}, type);
+    await desk.act(documentId, 'publish', {}, type);
+    expect(await noticesOf(documentId)).toEqual([]);
+    const again = await desk.findDocument(type, documentId);
     expect(again).toMatchObject({ slug: first?.slug, firstPublishedAt: first?.firstPublishedAt });
     expect(Date.parse(again?.revisedAt ?? '')).toBeGreaterThan(Date.parse(first?.revisedAt ?? ''));
   });
+});
 
+describe('taking down a story', () => {
   it('leaves nothing when the draft never was public, or was taken down before', async () => {
     const draft = (await desk.create('article', { title: 'Nháp sẽ xoá' })).body.data.documentId;
     await desk.remove('article', draft);
@@ -106,21 +119,31 @@ describe('a correction', () => {
       publicText: 'Tên xã đã được sửa lại.',
     });
 
-  it('finds the address and the moment by itself', async () => {
-    const story = await desk.publishStory('Bài có đính chính');
-    expect((await correct(story)).status).toBe(201);
-    expect((await noticesOf(story))[0]).toMatchObject({
+  it.each(CONTENT_TYPES)('finds the type (%s), the address and the moment by itself', async (type) => {
+    const documentId = await desk.publishNew(type, `${type} có đính chính`);
+    expect((await correct(documentId)).status).toBe(201);
+    expect((await noticesOf(documentId))[0]).toMatchObject({
       kind: 'correction',
-      targetPath: '/tin/bai-co-dinh-chinh/',
+      targetType: type,
+      targetPath: documentPath(type, `${type}-co-dinh-chinh`),
       at: expect.stringMatching(/^20/) as string,
       placement: null,
     });
+  });
+
+  it('may still be made of what was taken down', async () => {
+    const product = await desk.publishNew('ocop-product', 'Sản phẩm gỡ rồi đính chính');
+    await desk.act(product, 'unpublish', {}, 'ocop-product');
+    expect((await correct(product)).status).toBe(201);
+    expect((await noticesOf(product)).map(({ targetPath }) => targetPath)).toEqual(
+      Array(2).fill('/ocop/san-pham-go-roi-dinh-chinh/'),
+    );
   });
 
   it('is refused for what never was public', async () => {
     const draft = (await desk.create('article', { title: 'Nháp chưa ai thấy' })).body.data.documentId;
     const { status, body } = await correct<Refused>(draft);
     expect(status).toBe(400);
-    expect(body.error.message).toBe('Bài này chưa từng được đăng nên không có gì để thông báo.');
+    expect(body.error.message).toBe('Nội dung này chưa từng được đăng nên không có gì để thông báo.');
   });
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { logIn, type Answer } from '../harness/admin-client.ts';
+import { PDF } from './sample-files.ts';
 
 const { url, dataDir } = inject('cms');
 
@@ -18,7 +19,7 @@ interface Outcome {
 
 async function upload<Body>(
   name: string,
-  bytes: string | Buffer,
+  bytes: string | Uint8Array,
   mime: string,
   query = '',
 ): Promise<Answer<Body>> {
@@ -59,12 +60,16 @@ describe('the media library', () => {
   it.each([
     ['SVG', 've.svg', SCRIPT, 'image/svg+xml'],
     ['HTML', 'trang.html', '<!doctype html><p>chữ</p>', 'text/html'],
-    ['PDF', 'ban.pdf', '%PDF-1.4\n', 'application/pdf'],
+    ['a text that calls itself a PDF', 'ban.pdf', 'Đây chỉ là chữ', 'application/pdf'],
     ['a file of no known kind', 'tep.bin', 'chữ', 'application/octet-stream'],
   ])('refuses %s and says what it takes', async (_what, name, bytes, mime) => {
     const { status, body } = await upload<Outcome>(name, bytes, mime);
     expect(status).toBe(400);
-    expect(body.error.message).toMatch(new RegExp(`“${name}”.*JPEG.*MP3`));
+    expect(body.error.message).toMatch(new RegExp(`“${name}”.*JPEG.*MP3.*PDF`));
+  });
+
+  it('takes a PDF, which official documents are attached as', async () => {
+    expect((await upload('ban.pdf', PDF, 'application/pdf')).status).toBe(201);
   });
 
   it('does not let a text take the place of a picture', async () => {

@@ -43,8 +43,8 @@ describe('the CMS and the wire', () => {
     expect(contentTypes.get(type)?.options?.draftAndPublish).toBe(false);
   });
 
-  it('agree on the stages of a draft, which stay in the CMS', () => {
-    expect(contentTypes.get('article')?.attributes['stage']?.enum).toEqual(valuesOf(STAGES));
+  it.each(CONTENT_TYPES)('agree on the stages of a draft of %s, which stay in the CMS', (type) => {
+    expect(contentTypes.get(type)?.attributes['stage']?.enum).toEqual(valuesOf(STAGES));
   });
 });
 

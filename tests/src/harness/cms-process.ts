@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findDatabaseUrl } from './cms-database.ts';
 import { findFreePort } from './free-port.ts';
 
 const CMS_FOLDER = path.resolve(import.meta.dirname, '../../../cms');
@@ -11,6 +12,17 @@ const BOOT_TIMEOUT = 90_000;
 export const ADMIN_EMAIL = 'quan-tri@example.vn';
 export const ADMIN_PASSWORD = 'Mat-khau-thu-1';
 
+/** What an installation keeps in `secrets.json`. */
+export const SECRETS = {
+  APP_KEYS: 'test-app-key-one-0000,test-app-key-two-0000',
+  API_TOKEN_SALT: 'test-api-token-salt-0',
+  ADMIN_JWT_SECRET: 'test-admin-jwt-secret',
+  TRANSFER_TOKEN_SALT: 'test-transfer-salt-00',
+  JWT_SECRET: 'test-jwt-secret-00000',
+  ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
+  ADMIN_PASSWORD,
+};
+
 export interface CmsOptions {
   /** Absolute folder; the same one again is a restart with the same content. */
   dataDir: string;
@@ -19,6 +31,8 @@ export interface CmsOptions {
   /** The public site's address. */
   siteUrl?: string;
   sampleContent?: boolean;
+  /** Empty is SQLite. Default: a database of its own on the project's PostgreSQL, where the project has one. */
+  databaseUrl?: string;
   /** More variables for the process, or others than the default ones. */
   env?: Record<string, string>;
 }
@@ -51,9 +65,10 @@ export async function startCms(options: CmsOptions): Promise<CmsProcess> {
 export async function spawnCms(options: CmsOptions): Promise<CmsProcess> {
   const port = options.port ?? (await findFreePort());
   const url = `http://127.0.0.1:${port}`;
+  const databaseUrl = options.databaseUrl ?? (await findDatabaseUrl(options.dataDir)) ?? '';
   const child = spawn(process.execPath, [STRAPI, 'start'], {
     cwd: CMS_FOLDER,
-    env: { ...process.env, ...toEnvironment(options, port, url) },
+    env: { ...process.env, DATABASE_URL: databaseUrl, ...toEnvironment(options, port, url) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -93,13 +108,7 @@ function toEnvironment(options: CmsOptions, port: number, url: string): Record<s
     SITE_URL: options.siteUrl ?? 'http://127.0.0.1:4321',
     SAMPLE_CONTENT: String(options.sampleContent ?? false),
     ADMIN_EMAIL,
-    ADMIN_PASSWORD,
-    APP_KEYS: 'test-app-key-one-0000,test-app-key-two-0000',
-    API_TOKEN_SALT: 'test-api-token-salt-0',
-    ADMIN_JWT_SECRET: 'test-admin-jwt-secret',
-    TRANSFER_TOKEN_SALT: 'test-transfer-salt-00',
-    JWT_SECRET: 'test-jwt-secret-00000',
-    ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
+    ...SECRETS,
     STRAPI_DISABLE_EE: 'true',
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'vi',

@@ -1,7 +1,8 @@
+import { CONTENT_TYPES, toSlug, documentPath, type WireContent, type WireNotice } from '@ntm/shared';
 import fc from 'fast-check';
-import { toSlug, type WireArticle } from '@ntm/shared';
 import type { FakeFeed } from './fake-feed.ts';
-import { idOf, makeArticle } from './small-world.ts';
+import { makeArticle, makeExemplar, makeOfficialDocument, makeProduct } from './make-documents.ts';
+import { idOf } from './small-world.ts';
 
 /** One thing that a newsroom does. `pick` chooses among what there is. */
 export interface Edit {
@@ -11,18 +12,17 @@ export interface Edit {
 }
 
 const KINDS = [
-  'create', 'create', 'create', 'retitle', 'reslug', 'rewrite', 'retheme', 'picture', 'describe', 'translate', 'relate',
-  'rename theme', 'rename author', 'correct', 'withdraw', 'bring back', 'new epoch', 'hour', 'day', 'restart', 'broken',
+  'create', 'create', 'create', 'retitle', 'reslug', 'rewrite', 'retheme', 'move', 'picture', 'describe', 'translate', 'relate',
+  'rate', 'rename theme', 'rename author', 'follow unit', 'correct', 'withdraw', 'bring back', 'new epoch', 'hour', 'day',
+  'restart', 'broken',
 ] as const; // prettier-ignore
 const WORDS = ['đường', 'Đổi mới', 'ruộng bậc thang', 'chợ phiên', 'nước sạch'];
+const HOUR = 3_600_000;
 
 export const arbitraryEdits = (length: number) =>
   fc.array(
     fc.record<Edit>({ kind: fc.constantFrom(...KINDS), pick: fc.nat(1000), word: fc.constantFrom(...WORDS) }),
-    {
-      minLength: length,
-      maxLength: length,
-    },
+    { minLength: length, maxLength: length },
   );
 
 /** A newsroom over a feed: applies edits as the CMS would let them through. */
@@ -35,127 +35,148 @@ export class Newsroom {
     this.feed = feed;
   }
 
-  apply({ kind, pick, word }: Edit): void {
-    const article = choose(this.feed.list('article'), pick);
-    switch (kind) {
-      case 'create':
-        return this.#create(pick, word);
-      case 'rename theme': {
-        const theme = choose(this.feed.list('theme'), pick);
-        return theme && this.feed.put({ ...theme, shortTitle: `${word} ${pick}` });
-      }
-      case 'rename author': {
-        const author = choose(this.feed.list('author'), pick);
-        return author && this.feed.put({ ...author, name: `Tổ ${word}` });
-      }
-      case 'describe':
-        return this.#describe(pick, word);
-      case 'bring back':
-        return this.#bringBack(pick);
-      case 'new epoch':
-        return this.feed.restore();
-      case 'hour':
-        this.now += 3_600_000;
-        return;
-      case 'day':
-        this.now += 86_400_000;
-        return;
-      case 'restart':
-        return;
-      default:
-        if (article) this.#edit(article, { kind, pick, word });
+  apply(edit: Edit): void {
+    const { kind, pick } = edit;
+    if (kind === 'new epoch') this.feed.restore();
+    else if (kind === 'hour') this.now += HOUR;
+    else if (kind === 'day') this.now += 24 * HOUR;
+    else if (kind === 'create') this.#create(edit);
+    else if (kind === 'bring back') this.#bringBack(pick);
+    else if (!this.#editRegistry(edit)) {
+      const document = choose(this.#contents(), pick);
+      if (document) this.#edit(document, edit);
     }
   }
 
-  #edit(article: WireArticle, { kind, pick, word }: Edit): void {
-    // A broken document is mended by whatever is done to it next.
-    const revised = { ...article, title: article.title || word, revisedAt: new Date(this.now).toISOString() };
-    if (kind === 'retitle') return this.feed.put({ ...revised, title: `${word} số ${pick}` });
-    if (kind === 'rewrite')
-      return this.feed.put({
-        ...revised,
-        body: `${word}.\n\n[xem](doc:article/${choose(this.feed.list('article'), pick + 1)?.documentId})`,
+  #contents(): WireContent[] {
+    return CONTENT_TYPES.flatMap((type): WireContent[] => this.feed.list(type));
+  }
+
+  #editRegistry({ kind, pick, word }: Edit): boolean {
+    const theme = choose(this.feed.list('theme'), pick);
+    const author = choose(this.feed.list('author'), pick);
+    const unit = this.feed.list('locality').find(({ documentId }) => documentId === idOf('xa'));
+    const picture = choose(this.feed.list('media'), pick);
+    if (kind === 'rename theme' && theme) this.feed.put({ ...theme, shortTitle: `${word} ${pick}` });
+    else if (kind === 'rename author' && author) this.feed.put({ ...author, name: `Tổ ${word}` });
+    else if (kind === 'follow unit' && unit) {
+      this.feed.put({ ...unit, successors: unit.successors.length > 0 ? [] : [idOf('xamoi')] });
+    } else if (kind === 'describe' && picture) {
+      this.feed.put({
+        ...picture,
+        alternativeText: word,
+        focalPoint: { x: pick % 101, y: (pick * 7) % 101 },
       });
-    if (kind === 'retheme') return this.feed.put({ ...revised, themes: [idOf(`theme${1 + (pick % 7)}`)] });
-    if (kind === 'picture') {
-      const cover = { image: idOf(pick % 2 ? 'anh1' : 'anh2'), alt: word, caption: null, credit: 'Ảnh: A' };
-      return this.feed.put({ ...revised, cover: article.cover ? null : cover });
-    }
-    if (kind === 'translate') {
-      const version = {
-        language: 'hmn' as const,
-        title: word,
-        summary: null,
-        body: word,
-        audio: null,
-        translator: null,
-      };
-      return this.feed.put({ ...revised, translations: article.translations.length > 0 ? [] : [version] });
-    }
-    if (kind === 'relate') return this.feed.put({ ...revised, related: this.feed.list('article').slice(pick % 5).map(({ documentId }) => documentId).slice(0, 2) }); // prettier-ignore
-    if (kind === 'reslug') return this.#reslug(revised);
-    if (kind === 'correct') return this.#correct(article, word);
-    if (kind === 'withdraw') return this.#withdraw(article, word);
-    if (kind === 'broken') this.feed.putUnchecked({ ...revised, title: '' });
+    } else return false;
+    return true;
   }
 
-  #create(pick: number, word: string): void {
+  #edit(document: WireContent, { kind, pick, word }: Edit): void {
+    const revised = { ...document, revisedAt: new Date(this.now).toISOString() };
+    // A broken document is mended by whatever is done to it next.
+    revised.summary ||= word;
+    const put = (changes: object) => this.feed.put({ ...revised, ...changes });
+    const others = this.#contents();
+    const cover = { image: idOf(pick % 2 ? 'anh1' : 'anh2'), alt: word, caption: null, credit: 'Ảnh: A' };
+    const version = {
+      language: 'hmn',
+      title: word,
+      summary: null,
+      body: word,
+      audio: null,
+      translator: null,
+    };
+    if (kind === 'retitle')
+      put(
+        document.type === 'ocop-product' ? { name: `${word} số ${pick}` } : { title: `${word} số ${pick}` },
+      );
+    if (kind === 'rewrite')
+      put({ body: `${word}.\n\n[xem](doc:article/${choose(others, pick + 1)?.documentId})` });
+    if (kind === 'retheme') put({ themes: [idOf(`theme${1 + (pick % 7)}`)] });
+    if (kind === 'move') put({ localities: [idOf(pick % 2 ? 'xa' : 'xamoi')] });
+    if (kind === 'picture') put({ cover: document.cover ? null : cover });
+    if (kind === 'translate') put({ translations: document.translations.length > 0 ? [] : [version] });
+    if (kind === 'relate' && document.type === 'article') {
+      const articles = others.filter(({ type }) => type === 'article').slice(pick % 5, (pick % 5) + 2);
+      put({ related: articles.map(({ documentId }) => documentId) });
+    }
+    if (kind === 'rate' && document.type === 'ocop-product') {
+      const decisionDate = new Date(this.now).toISOString().slice(0, 10);
+      const rating = {
+        stars: 3 + (pick % 3),
+        decisionNumber: null,
+        decisionDate,
+        authority: null,
+        expiresOn: null,
+      };
+      put({ ratings: [...document.ratings, rating] });
+    }
+    if (kind === 'reslug') this.#reslug(document, put);
+    if (kind === 'correct') this.#correct(document, word);
+    if (kind === 'withdraw') this.#withdraw(document, word);
+    if (kind === 'broken') this.feed.putUnchecked({ ...revised, summary: '' });
+  }
+
+  #create({ pick, word }: Edit): void {
     const name = `bai${++this.#made}`;
     const at = new Date(Date.UTC(2022, pick % 9, 1 + (pick % 28))).toISOString();
-    this.feed.put(
-      makeArticle(name, {
-        title: `${word} ${name}`,
-        themes: [idOf(`theme${1 + (pick % 7)}`)],
-        firstPublishedAt: at,
-        revisedAt: at,
-      }),
-    );
+    const themes = [idOf(`theme${1 + (pick % 7)}`)];
+    const when = { themes, firstPublishedAt: at, revisedAt: at };
+    const kind = pick % 7;
+    if (kind === 4) this.feed.put(makeExemplar(name, when));
+    else if (kind === 5) this.feed.put(makeProduct(name, when));
+    else if (kind === 6) this.feed.put(makeOfficialDocument(name, when));
+    else this.feed.put(makeArticle(name, { ...when, title: `${word} ${name}` }));
   }
 
-  #reslug(article: WireArticle): void {
-    const from = `/tin/${article.slug}/`;
-    const slug = `${toSlug(article.title)}-${++this.#made}`;
-    const redirect = {
-      type: 'redirect',
-      targetType: 'article',
-      targetDocumentId: article.documentId,
-    } as const;
-    this.feed.put({ ...redirect, documentId: idOf(`redirect${this.#made}`), from });
-    this.feed.put({ ...article, slug });
+  #reslug({ type, documentId, slug }: WireContent, put: (changes: object) => void): void {
+    const number = ++this.#made;
+    const redirect = { type: 'redirect', targetType: type, targetDocumentId: documentId } as const;
+    this.feed.put({ ...redirect, documentId: idOf(`redirect${number}`), from: documentPath(type, slug) });
+    put({ slug: `${toSlug(slug, 20)}-${number}` });
   }
 
-  #correct({ documentId, slug }: WireArticle, word: string): void {
-    const notice = {
+  #correct({ type, documentId, slug }: WireContent, word: string): void {
+    this.feed.put({
       type: 'notice',
       kind: 'correction',
       placement: null,
-      targetType: 'article',
+      targetType: type,
       targetDocumentId: documentId,
-    } as const;
-    const at = new Date(this.now).toISOString();
-    this.feed.put({
-      ...notice,
       documentId: idOf(`notice${++this.#made}`),
-      targetPath: `/tin/${slug}/`,
-      at,
+      targetPath: documentPath(type, slug),
+      at: new Date(this.now).toISOString(),
       publicText: `Sửa: ${word}.`,
     });
   }
 
-  #withdraw(
-    { documentId, slug, firstPublishedAt, themes, organisation, translations }: WireArticle,
-    word: string,
-  ): void {
-    this.feed.remove('article', documentId);
+  #withdraw(document: WireContent, word: string): void {
+    const { type, documentId, slug, firstPublishedAt, themes, localities, organisation, translations } =
+      document;
+    this.feed.remove(type, documentId);
     this.feed.put({
-      type: 'notice', kind: 'withdrawal', documentId: idOf(`gone${++this.#made}`), targetType: 'article', targetDocumentId: documentId,
-      targetPath: `/tin/${slug}/`, at: new Date(this.now).toISOString(), publicText: `Gỡ: ${word}.`,
-      placement: { firstPublishedAt, themes, organisation, languages: translations.map(({ language }) => language) },
-    }); // prettier-ignore
+      type: 'notice',
+      kind: 'withdrawal',
+      targetType: type,
+      targetDocumentId: documentId,
+      documentId: idOf(`gone${++this.#made}`),
+      targetPath: documentPath(type, slug),
+      at: new Date(this.now).toISOString(),
+      publicText: `Gỡ: ${word}.`,
+      placement: {
+        firstPublishedAt,
+        themes,
+        localities,
+        organisation,
+        audio: document.type === 'article' && document.audio !== null,
+        languages: translations.map(({ language }) => language),
+      },
+    });
   }
 
   #bringBack(pick: number): void {
-    const notice = choose(this.feed.list('notice').filter(({ kind }) => kind === 'withdrawal'), pick); // prettier-ignore
+    const isArticle = (notice: WireNotice) => notice.kind === 'withdrawal' && notice.targetType === 'article';
+    const notice = choose(this.feed.list('notice').filter(isArticle), pick);
     if (notice?.kind !== 'withdrawal') return;
     this.feed.remove('notice', notice.documentId);
     const { firstPublishedAt, themes } = notice.placement;
@@ -164,16 +185,6 @@ export class Newsroom {
       ...makeArticle('lai', { slug, firstPublishedAt, themes }),
       documentId: notice.targetDocumentId,
     });
-  }
-
-  #describe(pick: number, word: string): void {
-    const picture = choose(this.feed.list('media'), pick);
-    if (picture)
-      this.feed.put({
-        ...picture,
-        alternativeText: word,
-        focalPoint: { x: pick % 101, y: (pick * 7) % 101 },
-      });
   }
 }
 

@@ -1,4 +1,4 @@
-import { toSlug, type WireArticle } from '@ntm/shared';
+import { toSlug } from '@ntm/shared';
 import sharp from 'sharp';
 import { FakeFeed } from './fake-feed.ts';
 
@@ -43,6 +43,14 @@ export async function createSmallWorld(): Promise<FakeFeed> {
     slug: 'xa-thai-nien', parent: null, validFrom: null, validTo: '2025-06-30', successors: [], aliases: ['Thái Niên'], recognitions: [],
   }); // prettier-ignore
   feed.put({
+    type: 'locality', documentId: idOf('xamoi'), code: '02923', name: 'Xã Bảo Thắng', label: 'Xã Bảo Thắng', kind: 'xa',
+    slug: 'xa-bao-thang', parent: null, validFrom: '2025-07-01', validTo: null, successors: [], aliases: ['Bảo Thắng'], recognitions: [],
+  }); // prettier-ignore
+  feed.put({
+    type: 'producer', documentId: idOf('htx'), name: 'Hợp tác xã Thử', slug: 'hop-tac-xa-thu', kind: 'hop-tac-xa',
+    locality: idOf('xa'), address: null, phone: null, website: null,
+  }); // prettier-ignore
+  feed.put({
     type: 'author',
     documentId: idOf('tacgia'),
     name: 'Tổ phóng viên',
@@ -62,34 +70,4 @@ export async function createSmallWorld(): Promise<FakeFeed> {
     feed.putFile(idOf(name), bytes, 'image/jpeg', 'Mảng màu thử');
   }
   return feed;
-}
-
-/** An article of the small world; `overrides` replace its fields. */
-export function makeArticle(name: string, overrides: Partial<WireArticle> = {}): WireArticle {
-  return {
-    type: 'article',
-    documentId: idOf(name),
-    slug: toSlug(name),
-    title: `Bài ${name}`,
-    summary: `Tóm tắt của bài ${name}.`,
-    body: `Mở đầu bài ${name}.\n\n## Phần một\n\nĐường về bản đã được bê tông hoá.`,
-    genre: 'tin',
-    themes: [idOf('theme1')],
-    localities: [idOf('xa')],
-    movements: [],
-    organisation: idOf('bao'),
-    authors: [idOf('tacgia')],
-    source: null,
-    cover: null,
-    gallery: [],
-    translations: [],
-    audio: null,
-    transcript: null,
-    videoUrl: null,
-    related: [],
-    firstPublishedAt: '2022-03-09T01:30:00.000Z',
-    revisedAt: '2022-03-09T01:30:00.000Z',
-    demo: false,
-    ...overrides,
-  };
 }

@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryEdits, Newsroom, type Edit } from '../harness/edits.ts';
 import { makeFolder, openTestPublisher, publishFromNothing, readTree } from '../harness/publishing.ts';
-import { createSmallWorld, makeArticle } from '../harness/small-world.ts';
+import { makeArticle } from '../harness/make-documents.ts';
+import { createSmallWorld } from '../harness/small-world.ts';
 
 const SEQUENCES = 8;
 const EDITS = 14;

@@ -8,7 +8,8 @@ import { expect, it } from 'vitest';
 import { startFakeCms } from '../harness/fake-cms.ts';
 import { prepareDataFolder, PublisherProcess } from '../harness/publisher-process.ts';
 import { makeFolder, publishFromNothing, readTree } from '../harness/publishing.ts';
-import { createSmallWorld, makeArticle } from '../harness/small-world.ts';
+import { makeArticle } from '../harness/make-documents.ts';
+import { createSmallWorld } from '../harness/small-world.ts';
 
 /** Delays in milliseconds from the start of a publisher to its death: all through start, sync, render and put live. */
 const DEATHS = [700, 900, 1000, 1100, 1200, 1300, 1400, 1600];

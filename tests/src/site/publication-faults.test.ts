@@ -6,7 +6,8 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FakeFeed } from '../harness/fake-feed.ts';
 import { makeFolder, openTestPublisher, publishFromNothing, readTree } from '../harness/publishing.ts';
-import { createSmallWorld, idOf, makeArticle } from '../harness/small-world.ts';
+import { makeArticle } from '../harness/make-documents.ts';
+import { createSmallWorld, idOf } from '../harness/small-world.ts';
 
 let feed: FakeFeed;
 let dataDir: string;
@@ -35,7 +36,7 @@ const withdraw = (name: string) => {
   feed.put({
     type: 'notice', kind: 'withdrawal', documentId: idOf(`go${name}`), targetType: 'article', targetDocumentId: idOf(name),
     targetPath: `/tin/${name}/`, at: '2022-09-01T00:00:00.000Z', publicText: 'Đã gỡ.',
-    placement: { firstPublishedAt: '2022-03-09T01:30:00.000Z', themes: [idOf('theme1')], organisation: idOf('bao'), languages: [] },
+    placement: { firstPublishedAt: '2022-03-09T01:30:00.000Z', themes: [idOf('theme1')], organisation: idOf('bao'), localities: [], audio: false, languages: [] },
   }); // prettier-ignore
 };
 

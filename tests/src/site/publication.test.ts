@@ -4,7 +4,8 @@ import { StoreLocked, runPublication, type Publisher } from '@ntm/scripts/publis
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FakeFeed } from '../harness/fake-feed.ts';
 import { makeFolder, openTestPublisher } from '../harness/publishing.ts';
-import { createSmallWorld, idOf, makeArticle } from '../harness/small-world.ts';
+import { makeArticle } from '../harness/make-documents.ts';
+import { createSmallWorld, idOf } from '../harness/small-world.ts';
 
 let feed: FakeFeed;
 let dataDir: string;
@@ -75,7 +76,7 @@ describe('a publication', () => {
     feed.put({
       type: 'notice', kind: 'withdrawal', documentId: idOf('thongbao'), targetType: 'article', targetDocumentId: idOf('mot'),
       targetPath: '/tin/mot/', at: '2022-09-01T00:00:00.000Z', publicText: 'Bài đã được gỡ theo yêu cầu.',
-      placement: { firstPublishedAt: '2022-03-09T01:30:00.000Z', themes: [idOf('theme1')], organisation: idOf('bao'), languages: ['hmn'] },
+      placement: { firstPublishedAt: '2022-03-09T01:30:00.000Z', themes: [idOf('theme1')], organisation: idOf('bao'), localities: [idOf('xa')], audio: false, languages: ['hmn'] },
     }); // prettier-ignore
     await runPublication(publisher);
     expect(read('tin/mot/index.html')).toContain('Bài đã được gỡ theo yêu cầu.');

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { openPublisher, runPublication } from '@ntm/scripts/publisher';
 import { expect, it } from 'vitest';
 import { makeFolder, openTestPublisher, SITE_URL } from '../harness/publishing.ts';
-import { createSmallWorld, makeArticle } from '../harness/small-world.ts';
+import { makeArticle } from '../harness/make-documents.ts';
+import { createSmallWorld } from '../harness/small-world.ts';
 
 const ROLLBACK = resolve(import.meta.dirname, '../../../scripts/src/rollback/main.ts');
 

@@ -2,7 +2,7 @@ import type { DocumentActionComponent } from '@strapi/content-manager/strapi-adm
 import { unstable_useDocumentActions as useDocumentActions } from '@strapi/strapi/admin';
 
 const QUESTION =
-  'Bài sẽ rời khỏi trang và mọi danh sách; tại địa chỉ cũ chỉ còn lời báo bài đã được gỡ. Bản nháp vẫn còn trong hệ thống.';
+  'Nội dung này sẽ rời khỏi trang và mọi danh sách; tại địa chỉ cũ chỉ còn lời báo đã được gỡ. Bản nháp vẫn còn trong hệ thống.';
 
 /** Strapi's “Gỡ bài” with a question before it: as it comes, one press in a menu takes a story off the site. */
 export const confirmUnpublish = (action: DocumentActionComponent): DocumentActionComponent => {

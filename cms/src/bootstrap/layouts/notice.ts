@@ -13,12 +13,12 @@ export const noticeLayout: Layout = {
   ],
   fields: {
     kind: { label: 'Loại', help: 'Đính chính một chi tiết, hoặc gỡ cả bài.' },
-    targetType: { label: 'Loại nội dung', help: 'Loại của bài mà thông báo nói tới.' },
+    targetType: { label: 'Loại nội dung', help: 'Tự ghi theo mã bài.', readOnly: true },
     targetDocumentId: {
       label: 'Mã bài',
       help: 'Mã của bài mà thông báo nói tới, lấy từ địa chỉ trang soạn bài.',
     },
-    targetPath: { label: 'Địa chỉ trên trang', help: 'Địa chỉ bài lúc đó, ví dụ /tin/duong-moi-ve-ban/.' },
+    targetPath: { label: 'Địa chỉ trên trang', help: 'Tự ghi theo mã bài: địa chỉ lúc đó.', readOnly: true },
     at: { label: 'Thời điểm', help: 'Lúc đính chính hoặc gỡ bài, hiện cho bạn đọc.' },
     publicText: {
       label: 'Lời với bạn đọc',

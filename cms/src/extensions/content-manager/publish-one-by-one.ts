@@ -1,11 +1,13 @@
+import type { UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { titleFieldOf } from '../../title-field';
 
 type Flaws = { errors?: { path: string[]; message: string; name: string }[] };
 
 /** Strapi's service behind the content manager, as far as it is used here. */
 export interface DocumentManager extends Record<string, unknown> {
-  publish(documentId: string, uid: string, options: object): Promise<unknown[] | undefined>;
-  publishMany(uid: string, documentIds: string[], locale?: string): Promise<number>;
+  publish(documentId: string, uid: UID.ContentType, options: object): Promise<unknown[] | undefined>;
+  publishMany(uid: UID.ContentType, documentIds: string[], locale?: string): Promise<number>;
 }
 
 /**
@@ -34,10 +36,11 @@ export function publishOneByOne(manager: DocumentManager): DocumentManager {
   };
 }
 
-async function quoteTitle(uid: string, documentId: string): Promise<string> {
-  const query = { select: ['title'], where: { documentId, publishedAt: null } };
-  const draft = (await strapi.db.query(uid).findOne(query)) as { title: string | null } | null;
-  return `“${draft?.title ?? 'Bài chưa có tiêu đề'}”:`;
+async function quoteTitle(uid: UID.ContentType, documentId: string): Promise<string> {
+  const field = titleFieldOf(strapi, uid);
+  const query = { select: [field], where: { documentId, publishedAt: null } };
+  const draft = (await strapi.db.query(uid).findOne(query)) as Record<string, string | null> | null;
+  return `“${draft?.[field] ?? 'Bài chưa có tiêu đề'}”:`;
 }
 
 function isRefusal(error: unknown): error is errors.ApplicationError {

@@ -7,6 +7,7 @@ type Handler = (ctx: Context) => Promise<unknown>;
 
 /** Strapi's controller of the content manager, as far as it is used here. */
 export interface CollectionTypes extends Record<string, Handler> {
+  find: Handler;
   create: Handler;
   update: Handler;
   publish: Handler;

@@ -1,20 +1,29 @@
 import { publishOneByOne, type DocumentManager } from './publish-one-by-one';
 import { saveBeforePublish, type CollectionTypes } from './save-before-publish';
+import { listWithoutMarks, pickWithoutMarks, type Pickers } from './search-without-marks';
 
 interface ContentManager {
-  readonly controllers: { 'collection-types': CollectionTypes };
+  readonly controllers: {
+    readonly 'collection-types': CollectionTypes;
+    readonly relations: Pickers;
+  };
   readonly services: { 'document-manager': (deps: object) => DocumentManager };
 }
 
 /**
- * Publishing from the desk keeps what was typed even if it is refused, and one item never holds up another.
+ * Publishing from the desk keeps what was typed even if it is refused, and one item never holds up another; names are found
+ * without their marks.
  */
 export default function extendContentManager(plugin: ContentManager): ContentManager {
-  const collectionTypes = plugin.controllers['collection-types'];
+  const { 'collection-types': collectionTypes, relations } = plugin.controllers;
   const createDocumentManager = plugin.services['document-manager'];
   return {
     ...plugin,
-    controllers: { ...plugin.controllers, 'collection-types': saveBeforePublish(collectionTypes) },
+    controllers: {
+      ...plugin.controllers,
+      'collection-types': saveBeforePublish(listWithoutMarks(collectionTypes)),
+      relations: pickWithoutMarks(relations),
+    },
     services: {
       ...plugin.services,
       'document-manager': (deps) => publishOneByOne(createDocumentManager(deps)),

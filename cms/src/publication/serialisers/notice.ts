@@ -11,6 +11,11 @@ export function serialiseNotice(entry: Entry): Unparsed<WireNotice> {
     targetPath: entry['targetPath'],
     at: instantOf(entry['at']),
     publicText: entry['publicText'],
-    placement: entry['kind'] === 'withdrawal' ? entry['placement'] : null,
+    placement: entry['kind'] === 'withdrawal' ? readPlacement(entry['placement']) : null,
   };
+}
+
+/** A withdrawal from before places and broadcasts had feeds of their own says nothing of either. */
+function readPlacement(placement: unknown): unknown {
+  return placement && { localities: [], audio: false, ...placement };
 }

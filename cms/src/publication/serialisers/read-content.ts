@@ -1,4 +1,4 @@
-import type { WireArticle, WireFigure, WireSource, WireTranslation } from '@ntm/shared';
+import type { WireContent, WireFigure, WireSource, WireTranslation } from '@ntm/shared';
 import {
   IDENTITY,
   identitiesOf,
@@ -11,22 +11,7 @@ import {
 } from './read-entry';
 
 /** What every content type has beside its own attributes (design §3). */
-type SharedField =
-  | 'documentId'
-  | 'slug'
-  | 'summary'
-  | 'themes'
-  | 'localities'
-  | 'movements'
-  | 'organisation'
-  | 'authors'
-  | 'source'
-  | 'cover'
-  | 'gallery'
-  | 'translations'
-  | 'firstPublishedAt'
-  | 'revisedAt'
-  | 'demo';
+type ContentField = Exclude<keyof WireContent, 'type' | 'body'>;
 
 export const CONTENT_POPULATE = {
   themes: IDENTITY,
@@ -40,7 +25,7 @@ export const CONTENT_POPULATE = {
   translations: { populate: { audio: IDENTITY } },
 };
 
-export function readContent(entry: Entry): Unparsed<Pick<WireArticle, SharedField>> {
+export function readContent(entry: Entry): Unparsed<Pick<WireContent, ContentField>> {
   return {
     documentId: entry['documentId'],
     slug: entry['slug'],

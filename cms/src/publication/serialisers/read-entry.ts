@@ -4,9 +4,10 @@ export type Entry = Record<string, unknown>;
 /** A wire form before it is parsed: its keys are known, its values are not checked yet. */
 export type Unparsed<Wire> = { [Key in keyof Wire]: unknown };
 
-/** Text, or null when the field is empty. */
+/** Text, or null when the field is empty or blank. */
 export function textOrNull(value: unknown): unknown {
-  return value === '' || value === undefined ? null : value;
+  const isBlank = typeof value === 'string' && value.trim() === '';
+  return isBlank || value === undefined ? null : value;
 }
 
 /** The identity of the related document or file, or null. */

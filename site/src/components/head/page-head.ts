@@ -1,4 +1,11 @@
 import type { Picture } from '../../model/picture.ts';
+import type { JsonLd } from '../json-ld/json-ld.ts';
+
+/** A step of the way from the front page down to a page. */
+export interface Step {
+  readonly name: string;
+  readonly path: string;
+}
 
 /** What a page says of itself in its head. */
 export interface PageHead {
@@ -13,11 +20,12 @@ export interface PageHead {
   readonly hidden?: boolean;
   /** Shown when the page is shared; the site's own picture without it. */
   readonly picture?: Picture | null;
+  /** From the section downwards; neither the front page nor the page itself is in it. Shown above the page too. */
+  readonly trail?: readonly Step[];
   /** Feeds offered beside the one of everything. */
   readonly feeds?: readonly { readonly title: string; readonly path: string }[];
   /** The same text in other languages. */
   readonly versions?: readonly { readonly language: string; readonly path: string }[];
   readonly article?: { readonly publishedAt: string; readonly revisedAt: string };
-  /** JSON-LD, already serialised by `toJsonLdScript`. */
-  readonly jsonLd?: string;
+  readonly jsonLd?: JsonLd;
 }

@@ -1,12 +1,14 @@
 import {
-  documentPath, FEEDS, PATHS, sectionPath, themePath, translationPath, type WireArticle, type WireTheme,
+  CONTENT_TYPES, documentPath, FEEDS, GATHERINGS, gatheringPath, headlineOf, LANGUAGES, monthPath, PATHS, sectionPath, SECTIONS,
+  translationPath, type ContentType, type Gathering, type WireContent,
 } from '@ntm/shared'; // prettier-ignore
 import type { Store } from '../database.ts';
 import { listOf } from '../lists.ts';
-import { compareText, getAll, getDocument } from '../reader.ts';
+import { compareText, countListed, getAll, getContents, getDocument, getListed } from '../reader.ts';
 import { defineQuery, digestJson } from '../session.ts';
-import { countPages } from './lists.ts';
+import { countPages } from '../list-pages.ts';
 import { pathOfDocument } from './documents.ts';
+import { listMonths } from './gatherings.ts';
 import { toNoticeEntry } from './notices.ts';
 
 /** Addresses in one file of the sitemap. */
@@ -19,7 +21,7 @@ export interface Address {
   readonly params: Readonly<Record<string, string>>;
   readonly path: string;
   /** The document whose page it is. */
-  readonly document: { readonly type: 'article'; readonly documentId: string } | null;
+  readonly document: { readonly type: ContentType; readonly documentId: string } | null;
   /** Where it leads now, for an address that something public left. */
   readonly movedTo: string | null;
   /** Whether the sitemap names it; what only lists others is found by its links. */
@@ -65,44 +67,32 @@ export const sitemap = defineQuery('sitemap', (store): { path: string; changedAt
 );
 
 function fixedAddresses(): Address[] {
-  const pages = [
-    PATHS.front,
-    PATHS.search,
-    PATHS.feeds,
-    PATHS.corrections,
-    PATHS.about,
-    sectionPath('article'),
-  ];
+  const pages = [PATHS.front, PATHS.search, PATHS.feeds, PATHS.corrections, PATHS.about, PATHS.localities];
+  const sections = CONTENT_TYPES.map((type) => sectionPath(type));
   const files = [
     PATHS.notFound, PATHS.robots, PATHS.sitemapIndex, PATHS.newsSitemap, PATHS.manifest,
-    FEEDS.all, FEEDS.allJson, FEEDS.short, FEEDS.corrections, FEEDS.opml,
+    FEEDS.all, FEEDS.allJson, FEEDS.short, FEEDS.corrections, FEEDS.opml, FEEDS.broadcasts,
   ]; // prettier-ignore
   return [
-    ...pages.map((path) => toAddress(path, {}, path, { inSitemap: path !== PATHS.search })),
+    ...[...pages, ...sections].map((path) => toAddress(path, {}, path, { inSitemap: path !== PATHS.search })),
     ...files.map((path) => toAddress(path, {}, path)),
   ];
 }
 
 function documentAddresses(store: Store): Address[] {
-  return sortedArticles(store).flatMap(({ documentId, slug, revisedAt, translations }) => {
-    const about = {
-      document: { type: 'article', documentId } as const,
-      inSitemap: true,
-      changedAt: revisedAt,
-    };
+  return sortedContents(store).flatMap(({ type, documentId, slug, revisedAt, translations }) => {
+    const about = { document: { type, documentId }, inSitemap: true, changedAt: revisedAt };
     return [
-      toAddress('/tin/[slug]/', { slug }, documentPath('article', slug), about),
+      toAddress(documentRoute(type), { slug }, documentPath(type, slug), about),
       ...translations.map(({ language }) =>
-        toAddress(
-          '/tin/[slug]/[language]/',
-          { slug, language },
-          translationPath('article', slug, language),
-          about,
-        ),
+        toAddress(versionRoute(type), { slug, language }, translationPath(type, slug, language), about),
       ),
     ];
   });
 }
+
+const documentRoute = (type: ContentType) => `/${SECTIONS[type]}/[slug]/`;
+const versionRoute = (type: ContentType) => `/${SECTIONS[type]}/[slug]/[language]/`;
 
 /** Addresses where something public once stood: notices of withdrawals, and the ways to where things are now. */
 function goneAddresses(store: Store): Address[] {
@@ -112,10 +102,10 @@ function goneAddresses(store: Store): Address[] {
     .filter(([path]) => !taken.has(path))
     .sort(([a], [b]) => compareText(a, b))
     .map(([path, movedTo]) => {
-      const [, , slug = '', language] = path.split('/');
+      const [, section, slug = '', language] = path.split('/');
       return language
-        ? toAddress('/tin/[slug]/[language]/', { slug, language }, path, { movedTo })
-        : toAddress('/tin/[slug]/', { slug }, path, { movedTo });
+        ? toAddress(`/${section}/[slug]/[language]/`, { slug, language }, path, { movedTo })
+        : toAddress(`/${section}/[slug]/`, { slug }, path, { movedTo });
     });
 }
 
@@ -145,34 +135,76 @@ function withdrawnPaths(store: Store): [string, string | null][] {
 }
 
 function listAddressesOf(store: Store): Address[] {
-  return [
-    ...archive(store, listOf.type('article'), '/tin/trang/[page]/', {}, (page) =>
-      sectionPath('article', page),
+  const sections = CONTENT_TYPES.flatMap((type) =>
+    archive(store, listOf.type(type), `/${SECTIONS[type]}/trang/[page]/`, {}, (page) =>
+      sectionPath(type, page),
     ),
-    ...sortedThemes(store).flatMap(({ documentId, slug }) => [
-      toAddress('/chu-de/[slug]/', { slug }, themePath(slug), { inSitemap: true }),
-      ...archive(store, listOf.theme(documentId), '/chu-de/[slug]/trang/[page]/', { slug }, (page) =>
-        themePath(slug, page),
+  );
+  const gatherings = listGatherings(store).flatMap(({ kind, slug, list }) => {
+    const route = `/${GATHERINGS[kind]}/[slug]/`;
+    return [
+      toAddress(route, { slug }, gatheringPath(kind, slug), { inSitemap: true }),
+      ...archive(store, list, `${route}trang/[page]/`, { slug }, (page) => gatheringPath(kind, slug, page)),
+    ];
+  });
+  const months = listMonths(store, { withdrawn: false }).flatMap((month) => {
+    const [year = '', number = ''] = month.split('-');
+    const params = { year, month: number };
+    const route = '/luu-tru/[year]/[month]/';
+    return [
+      toAddress(route, params, monthPath(month), { inSitemap: true }),
+      ...archive(store, listOf.month(month), `${route}trang/[page]/`, params, (page) =>
+        monthPath(month, page),
       ),
-    ]),
-  ];
+    ];
+  });
+  return [...sections, ...gatherings, ...months];
+}
+
+/** Every entry of a registry, and every language in which there is something. */
+function listGatherings(store: Store): { kind: Gathering; slug: string; list: string }[] {
+  const kinds = ['theme', 'locality', 'organisation', 'author', 'movement', 'producer'] as const;
+  const entries = kinds.flatMap((kind) =>
+    getAll(store, kind)
+      .map(({ documentId, slug }) => ({ kind, slug, list: listOf.entry(kind, documentId) }))
+      .sort((a, b) => compareText(a.slug, b.slug)),
+  );
+  const languages = LANGUAGES.map(({ value }) => ({
+    kind: 'language' as const,
+    slug: value,
+    list: listOf.language(value),
+  }));
+  return [...entries, ...languages.filter(({ list }) => countListed(store, list) > 0)];
 }
 
 function feedAddresses(store: Store): Address[] {
-  const months = store.db
-    .prepare("SELECT DISTINCT list FROM listing WHERE list LIKE 'month/%' ORDER BY list")
-    .all();
-  return [
-    ...sortedThemes(store).flatMap(({ slug }) => [
-      toAddress('/rss/chu-de/[slug].xml', { slug }, FEEDS.theme(slug)),
-      toAddress('/rss/chu-de/[slug].json', { slug }, FEEDS.themeJson(slug)),
-      toAddress('/rss/ngan/chu-de/[slug].xml', { slug }, FEEDS.themeShort(slug)),
-    ]),
-    ...months.map((row) => {
-      const month = String(row.list).slice('month/'.length);
-      return toAddress('/rss/thang/[month].xml', { month }, FEEDS.month(month));
-    }),
-  ];
+  const typed = CONTENT_TYPES.flatMap((type) => [
+    toAddress('/rss/loai/[type].xml', { type }, FEEDS.type(type)),
+    toAddress('/rss/loai/[type].json', { type }, FEEDS.typeJson(type)),
+    toAddress('/rss/ngan/loai/[type].xml', { type }, FEEDS.typeShort(type)),
+  ]);
+  const gathered = listGatherings(store).flatMap(({ kind, slug, list }) => {
+    if (kind === 'theme') {
+      return [
+        toAddress('/rss/chu-de/[slug].xml', { slug }, FEEDS.theme(slug)),
+        toAddress('/rss/chu-de/[slug].json', { slug }, FEEDS.themeJson(slug)),
+        toAddress('/rss/ngan/chu-de/[slug].xml', { slug }, FEEDS.themeShort(slug)),
+      ];
+    }
+    if (kind === 'organisation') {
+      return [
+        toAddress('/rss/co-quan/[slug].xml', { slug }, FEEDS.organisation(slug)),
+        toAddress('/rss/co-quan/[slug].json', { slug }, FEEDS.organisationJson(slug)),
+        toAddress('/rss/ngan/co-quan/[slug].xml', { slug }, FEEDS.organisationShort(slug)),
+      ];
+    }
+    const hasFeed = kind === 'locality' && getListed(store, list, { limit: 1, withdrawn: true }).length > 0;
+    return hasFeed ? [toAddress('/rss/dia-phuong/[slug].xml', { slug }, FEEDS.locality(slug))] : [];
+  });
+  const months = listMonths(store, { withdrawn: true }).map((month) =>
+    toAddress('/rss/thang/[month].xml', { month }, FEEDS.month(month)),
+  );
+  return [...typed, ...gathered, ...months];
 }
 
 function sitemapAddresses(pages: readonly Address[]): Address[] {
@@ -195,14 +227,10 @@ function archive(
   });
 }
 
-function sortedArticles(store: Store): WireArticle[] {
-  return getAll(store, 'article').sort(
+function sortedContents(store: Store): WireContent[] {
+  return getContents(store).sort(
     (a, b) => compareText(a.firstPublishedAt, b.firstPublishedAt) || compareText(a.documentId, b.documentId),
   );
-}
-
-function sortedThemes(store: Store): WireTheme[] {
-  return getAll(store, 'theme').sort((a, b) => a.order - b.order);
 }
 
 function toAddress(
@@ -219,14 +247,14 @@ export const recentDocuments = defineQuery(
   'recentDocuments',
   (store, until: string): { path: string; title: string; firstPublishedAt: string }[] => {
     const since = new Date(Date.parse(until) - 48 * 3_600_000).toISOString();
-    return sortedArticles(store)
-      .filter((wire) => wire.firstPublishedAt >= since)
+    return sortedContents(store)
+      .filter((wire) => wire.type === 'article' && wire.firstPublishedAt >= since)
       .reverse()
       .slice(0, 1000)
-      .map(({ slug, title, firstPublishedAt }) => ({
-        path: documentPath('article', slug),
-        title,
-        firstPublishedAt,
+      .map((wire) => ({
+        path: documentPath(wire.type, wire.slug),
+        title: headlineOf(wire),
+        firstPublishedAt: wire.firstPublishedAt,
       }));
   },
 );

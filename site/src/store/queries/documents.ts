@@ -1,19 +1,14 @@
-import {
-  documentPath,
-  LANGUAGES,
-  PATHS,
-  sectionPath,
-  translationPath,
-  type ContentType,
-  type WireArticle,
-} from '@ntm/shared';
+import { documentPath, LANGUAGES, PATHS, sectionPath, translationPath, CONTENT_TYPES, GATHERINGS, type ContentType, type Gathering, type WireContent } from '@ntm/shared'; // prettier-ignore
 import type { AtAddress, Translation, VersionAtAddress } from '../../model/content.ts';
 import { resolveBody } from '../../model/resolve-body.ts';
 import { getMeta, type Store } from '../database.ts';
 import { loadBody } from '../load-body.ts';
-import { getAtPath, getBySlug, getDocument, getNotices } from '../reader.ts';
-import { resolvePicture, resolveSound, toArticle, toChoice } from '../resolve.ts';
+import { getAtPath, getBySlug, getContent, getDocument, getNotices, isContentType } from '../reader.ts';
+import { toContent } from '../resolve-content.ts';
+import { toChoice } from '../resolve-links.ts';
+import { resolvePicture, resolveSound } from '../resolve-media.ts';
 import { defineQuery } from '../session.ts';
+import { listOfGathering } from './gatherings.ts';
 import { toNoticeEntry } from './notices.ts';
 
 /** What stands at the address of a document: itself, the notice of its withdrawal, or where it moved. */
@@ -21,7 +16,7 @@ export const atAddress = defineQuery(
   'atAddress',
   (store, type: ContentType, slug: string): AtAddress | null => {
     const wire = getBySlug(store, type, slug);
-    if (wire) return { kind: 'document', document: toArticle(store, wire) };
+    if (wire) return { kind: 'document', document: toContent(store, wire) };
     for (const found of getAtPath(store, documentPath(type, slug))) {
       if (found.type === 'notice') {
         const notice = toNoticeEntry(store, found);
@@ -53,7 +48,7 @@ export const versionAtAddress = defineQuery(
   },
 );
 
-function toVersion(store: Store, wire: WireArticle, language: string): Translation | null {
+function toVersion(store: Store, wire: WireContent, language: string): Translation | null {
   const found = wire.translations.find((candidate) => candidate.language === language);
   if (!found) return null;
   return {
@@ -64,7 +59,7 @@ function toVersion(store: Store, wire: WireArticle, language: string): Translati
     audio: resolveSound(store, found.audio),
     translator: found.translator,
     path: translationPath(wire.type, wire.slug, language),
-    original: toArticle(store, wire),
+    original: toContent(store, wire),
   };
 }
 
@@ -100,8 +95,8 @@ export function resolvedBody(store: Store, documentId: string, language: string)
   return resolveBody(loadBody(store, documentId, language), {
     picture: (mediaId) => resolvePicture(store, mediaId),
     path: (type, id) => {
-      const wire = type === 'article' ? getDocument(store, type, id) : null;
-      return wire && documentPath('article', wire.slug);
+      const wire = isContentType(type) ? getContent(store, type, id) : null;
+      return wire && documentPath(wire.type, wire.slug);
     },
     hasAddress: (path) => hasAddress(store, path),
     origin: getMeta(store, 'site-url') ?? '',
@@ -110,11 +105,17 @@ export function resolvedBody(store: Store, documentId: string, language: string)
 
 /** Whether a page stands at a path that somebody wrote into a body. */
 function hasAddress(store: Store, path: string): boolean {
-  const standing: readonly string[] = [...Object.values(PATHS), sectionPath('article')];
-  const theme = /^\/chu-de\/([^/]+)\/$/.exec(path)?.[1];
+  const standing: readonly string[] = [
+    ...Object.values(PATHS),
+    ...CONTENT_TYPES.map((type) => sectionPath(type)),
+  ];
+  const [, segment, slug] = /^\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
+  const kind = (Object.keys(GATHERINGS) as Gathering[]).find(
+    (candidate) => GATHERINGS[candidate] === segment,
+  );
   return (
     standing.includes(path) ||
-    (theme !== undefined && getBySlug(store, 'theme', theme) !== null) ||
-    getAtPath(store, path).some((found) => found.type === 'article')
+    (kind !== undefined && slug !== undefined && listOfGathering(store, kind, slug) !== null) ||
+    getAtPath(store, path).some((found) => isContentType(found.type))
   );
 }

@@ -1,23 +1,19 @@
+import type { ContentType } from '@ntm/shared';
 import type { FeedEntry } from '../../model/feed-entry.ts';
 import type { Store } from '../database.ts';
 import { listOf } from '../lists.ts';
-import {
-  compareText,
-  getBySlug,
-  getDocument,
-  getListed,
-  getNotices,
-  type ListedDocument,
-} from '../reader.ts';
-import { toArticle } from '../resolve.ts';
+import { compareText, getDocument, getListed, getNotices, type ListedDocument } from '../reader.ts';
+import { toContent } from '../resolve-content.ts';
 import { defineQuery } from '../session.ts';
 import { resolvedBody } from './documents.ts';
+import { listMonths, listOfGathering } from './gatherings.ts';
 import { EPOCH, toNoticeEntry } from './notices.ts';
 
 /** Which documents a feed carries. */
 export type FeedScope =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'theme'; readonly slug: string }
+  | { readonly kind: 'all' | 'broadcasts' }
+  | { readonly kind: 'type'; readonly type: ContentType }
+  | { readonly kind: 'theme' | 'organisation' | 'locality'; readonly slug: string }
   | { readonly kind: 'month'; readonly month: string };
 
 export interface Feed {
@@ -37,12 +33,9 @@ export const feed = defineQuery('feed', (store, scope: FeedScope, limit: number 
 });
 
 /** Months in which something was published, oldest first, as `2022-03`. */
-export const feedMonths = defineQuery('feedMonths', (store): string[] => {
-  const rows = store.db
-    .prepare("SELECT DISTINCT list FROM listing WHERE list LIKE 'month/%' ORDER BY list")
-    .all();
-  return rows.map((row) => String(row.list).slice('month/'.length));
-});
+export const feedMonths = defineQuery('feedMonths', (store): string[] =>
+  listMonths(store, { withdrawn: true }),
+);
 
 /** Bytes of the file at the address of a rendition, or null when there is none. */
 export const renditionBytes = defineQuery('renditionBytes', (store, src: string): number | null => {
@@ -51,10 +44,17 @@ export const renditionBytes = defineQuery('renditionBytes', (store, src: string)
 });
 
 function listOfScope(store: Store, scope: FeedScope): string | null {
-  if (scope.kind === 'all') return listOf.all;
-  if (scope.kind === 'month') return listOf.month(scope.month);
-  const theme = getBySlug(store, 'theme', scope.slug);
-  return theme && listOf.theme(theme.documentId);
+  switch (scope.kind) {
+    case 'all':
+    case 'broadcasts':
+      return listOf[scope.kind];
+    case 'type':
+      return listOf.type(scope.type);
+    case 'month':
+      return listOf.month(scope.month);
+    default:
+      return listOfGathering(store, scope.kind, scope.slug);
+  }
 }
 
 function toFeedEntry(store: Store, { type, documentId, date, withdrawn }: ListedDocument): FeedEntry | null {
@@ -64,7 +64,7 @@ function toFeedEntry(store: Store, { type, documentId, date, withdrawn }: Listed
     return {
       kind: 'document',
       guid: documentId,
-      document: toArticle(store, wire),
+      document: toContent(store, wire),
       bodyHtml: resolvedBody(store, documentId, ''),
     };
   }

@@ -1,4 +1,4 @@
-import { documentPath, type WireNotice } from '@ntm/shared';
+import { documentPath, headlineOf, type WireNotice } from '@ntm/shared';
 import type { NoticeEntry } from '../../model/content.ts';
 import type { Store } from '../database.ts';
 import { compareText, getAll, getDocument } from '../reader.ts';
@@ -35,7 +35,7 @@ export function toNoticeEntry(store: Store, notice: WireNotice): NoticeEntry | n
     kind: notice.kind,
     at: notice.at,
     publicText: notice.publicText,
-    title: target?.title ?? null,
+    title: target ? headlineOf(target) : null,
     path: target ? documentPath(notice.targetType, target.slug) : notice.targetPath,
   };
 }

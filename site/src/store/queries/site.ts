@@ -1,7 +1,8 @@
 import { getMeta } from '../database.ts';
 import { defineQuery } from '../session.ts';
 import { getAll, getBySlug, getSingle } from '../reader.ts';
-import { toTheme, toThemeLink } from '../resolve.ts';
+import { toTheme, toThemeLink } from '../resolve-links.ts';
+import { todayOf } from '../today.ts';
 import type { SiteInfo, Theme, ThemeLink } from '../../model/content.ts';
 
 /** Name, imprint and origin of the site. */
@@ -19,14 +20,8 @@ export const site = defineQuery('site', (store): SiteInfo => {
   };
 });
 
-/**
- * The time that pages may know: the day in Hà Nội and the full hour, an instant. The publisher advances it as a change
- * of its own, so that no page depends on the clock.
- */
-export const today = defineQuery('today', (store): { day: string; hour: string } => ({
-  day: getMeta(store, 'day') ?? '1970-01-01',
-  hour: getMeta(store, 'hour') ?? '1970-01-01T00:00:00.000Z',
-}));
+/** The time that pages may know: the day in Hà Nội and the full hour, an instant. */
+export const today = defineQuery('today', todayOf);
 
 /** The seven themes in the plan's order. */
 export const themes = defineQuery('themes', (store): ThemeLink[] =>

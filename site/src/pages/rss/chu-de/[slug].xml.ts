@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readThemeFeed } from '../../../feeds/read-feeds.ts';
+import { readThemeFeed } from '../../../feeds/read-collections.ts';
 import { respondWithRss } from '../../../feeds/responses.ts';
 import { staticPaths } from '../../../store/queries.ts';
 

