@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Client } from 'pg';
 import { compileServer } from '../build/build-code.ts';
 import { lockFolder } from '../lock/lock-folder.ts';
+import { runCms } from '../processes/run-cms.ts';
 import { connectDatabase } from '../settings/connect-database.ts';
 import type { Settings } from '../settings/settings.ts';
 import { checkPort } from '../start/check-ports.ts';
@@ -11,7 +12,7 @@ import { compareFeeds } from './compare-feeds.ts';
 import { copyTables } from './copy-tables.ts';
 import { matchTables } from './match-tables.ts';
 import { MoveRefused } from './move-refused.ts';
-import { runCms } from './run-cms.ts';
+
 import { openSource, type Source } from './source.ts';
 import { dropEverything, listTargetTables } from './target.ts';
 import { verifyTables } from './verify-tables.ts';
@@ -90,7 +91,7 @@ async function compareRunning(
     if (existsSync(file)) copyFileSync(file, join(copy, 'cms', name));
   }
   if (existsSync(uploads)) symlinkSync(uploads, join(copy, 'cms/public/uploads'));
-  return runCms({ databaseUrl, dataDir: copy }, (cmsUrl) => compareFeeds(source, cmsUrl, copy));
+  return runCms({ databaseUrl, dataDir: copy }, ({ url }) => compareFeeds(source, url, copy));
 }
 
 /** @throws MoveRefused when a CMS answers where this installation's does */

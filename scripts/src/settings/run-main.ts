@@ -8,6 +8,7 @@ const EXPECTED = new Set([
   'StartFailed',
   'CmsRefused',
   'CmsUnreachable',
+  'CmsDidNotStart',
   'RollbackRefused',
   'DatabaseUnusable',
   'MoveRefused',

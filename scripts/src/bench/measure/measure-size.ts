@@ -1,0 +1,63 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WirePublicationReport } from '@ntm/shared';
+import { forgetPublished, type BenchInstallation } from '../installation.ts';
+import { buildWithAstro } from './build-with-astro.ts';
+import { publishFromNothing, watchPublisher, type ColdPublication } from './publisher-child.ts';
+import { publishStory, type LiveStory } from './publish-story.ts';
+
+/** Everything that the table shows of one size of the corpus. */
+export interface SizeFigures {
+  readonly documents: number;
+  readonly bulk: { readonly documents: number; readonly milliseconds: number };
+  /** From nothing at all, every picture encoded. */
+  readonly first: ColdPublication;
+  /** From nothing but the pictures, which are kept by their content. */
+  readonly cold: ColdPublication;
+  readonly stories: readonly LiveStory[];
+  /** A plain `astro build` of the same documents, in milliseconds; null where it was not asked for. */
+  readonly astroMilliseconds: number | null;
+  readonly databaseBytes: number;
+}
+
+/** Fills the installation up to `documents` and measures there. */
+export async function measureSize(
+  installation: BenchInstallation,
+  { documents, runs, comparesAstro }: { documents: number; runs: number; comparesAstro: boolean },
+  say: (line: string) => void,
+): Promise<SizeFigures> {
+  const { dataDir } = installation;
+  const since = performance.now();
+  const loaded = installation.fill(documents);
+  const bulk = { documents: loaded, milliseconds: performance.now() - since };
+  say(`${documents} documents: ${loaded} loaded in bulk in ${Math.round(bulk.milliseconds)} ms`);
+
+  return installation.run(async (cms, desk) => {
+    forgetPublished(dataDir, { keepsPictures: false });
+    say(`${documents} documents: publishing from nothing …`);
+    const first = await publishFromNothing(dataDir, cms);
+    forgetPublished(dataDir, { keepsPictures: true });
+    say(`${documents} documents: publishing from nothing but pictures …`);
+    const cold = await publishFromNothing(dataDir, cms);
+    const astroMilliseconds = comparesAstro ? await buildWithAstro(dataDir, say) : null;
+    say(`${documents} documents: publishing ${runs} stories, one after the other …`);
+    const publisher = await watchPublisher(dataDir, cms);
+    const stories: LiveStory[] = [];
+    try {
+      // The first one warms the process up, as a newsroom's first story of the day does.
+      for (let run = 0; run <= runs; run += 1) {
+        const story = await publishStory(installation, desk, publisher, documents + run);
+        if (run > 0) stories.push(story);
+      }
+    } finally {
+      await publisher.stop();
+    }
+    const databaseBytes = statSync(join(dataDir, 'cms/data.db')).size;
+    return { documents, bulk, first, cold, stories, astroMilliseconds, databaseBytes };
+  });
+}
+
+/** Milliseconds of a step of a publication, 0 where there was none. */
+export function stepOf({ steps }: Pick<WirePublicationReport, 'steps'>, name: string): number {
+  return steps.filter((step) => step.name === name).reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+}

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { WirePublicationReport } from '@ntm/shared';
+import { generateDocument } from '../corpus/generate-document.ts';
+import type { BenchDesk } from '../desk.ts';
+import type { BenchInstallation } from '../installation.ts';
+import { readReports, type WatchingPublisher } from './publisher-child.ts';
+
+const LOOK_MILLISECONDS = 5;
+const PATIENCE_MILLISECONDS = 180_000;
+/** Where the newest story must be seen: the list of its type and the feed of everything. */
+const LISTS = ['tin/index.html', 'rss.xml'];
+/** Numbers of documents that no corpus has. */
+const FIRST_INDEX = 10_000_000;
+
+/** What happened between the press of “Đăng” and the readers. */
+export interface LiveStory {
+  /** The CMS's answer to the publish. */
+  readonly answerMilliseconds: number;
+  /** From the request to publish until page, list and feed are live; search goes live before pages. */
+  readonly liveMilliseconds: number;
+  /** The publisher's processor time meanwhile; null where the system does not tell. */
+  readonly cpuMilliseconds: number | null;
+  readonly steps: WirePublicationReport['steps'];
+}
+
+/** Writes a new story, publishes it and waits until readers have it. @throws Error when they never do */
+export async function publishStory(
+  { dataDir, corpus }: BenchInstallation,
+  desk: BenchDesk,
+  publisher: WatchingPublisher,
+  run: number,
+): Promise<LiveStory> {
+  const { values, type } = generateArticle(corpus, FIRST_INDEX + run * 1000);
+  const before = publisher.usage();
+  const { documentId, slug, answerMilliseconds, publishedAt } = await desk.publish({
+    type,
+    shape: '',
+    values,
+  });
+  const live = join(dataDir, 'live');
+  await waitUntil(
+    () =>
+      existsSync(join(live, 'tin', slug, 'index.html')) &&
+      LISTS.every((path) => readFileSync(join(live, path), 'utf8').includes(`/tin/${slug}/`)),
+    `/tin/${slug}/ did not go live`,
+  );
+  const liveMilliseconds = performance.now() - publishedAt;
+  const findReport = () =>
+    readReports(dataDir, 5).find(({ changes }) => changes.some((change) => change.documentId === documentId));
+  await waitUntil(() => findReport() !== undefined, 'the publication has no record');
+  const after = publisher.usage();
+  const cpuMilliseconds = before && after ? after.cpuMilliseconds - before.cpuMilliseconds : null;
+  return { answerMilliseconds, liveMilliseconds, cpuMilliseconds, steps: findReport()?.steps ?? [] };
+}
+
+/** A story of today: the first article from a number on, without the day that an import would bring. */
+function generateArticle(corpus: BenchInstallation['corpus'], from: number) {
+  for (let index = from; ; index += 1) {
+    const { type, values } = generateDocument(corpus, index);
+    if (type !== 'article') continue;
+    const { firstPublishedAt: _imported, ...fresh } = values;
+    return { type, values: fresh };
+  }
+}
+
+async function waitUntil(isTrue: () => boolean, complaint: string): Promise<void> {
+  for (const deadline = performance.now() + PATIENCE_MILLISECONDS; !isTrue(); await sleep(LOOK_MILLISECONDS))
+    if (performance.now() > deadline) throw new Error(complaint);
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import type { SizeFigures } from './measure/measure-size.ts';
+import { toTable } from './report-table.ts';
+
+const publication = (sync: number, render: number) => ({
+  milliseconds: sync + render + 500,
+  usage: { cpuMilliseconds: 900, peakBytes: 2 ** 29 },
+  report: {
+    steps: [
+      { name: 'sync', milliseconds: sync },
+      { name: 'render', milliseconds: render },
+    ],
+  },
+});
+const story = (liveMilliseconds: number, answerMilliseconds: number) => ({
+  liveMilliseconds,
+  answerMilliseconds,
+  cpuMilliseconds: 120,
+  steps: [
+    { name: 'sync', milliseconds: 100 },
+    { name: 'render', milliseconds: liveMilliseconds / 10 },
+  ],
+});
+const figures = {
+  documents: 1000,
+  bulk: { documents: 960, milliseconds: 400 },
+  first: publication(9000, 2000),
+  cold: publication(1500, 2000),
+  stories: [story(600, 90), story(900, 110), story(500, 80)],
+  astroMilliseconds: null,
+  databaseBytes: 3 * 2 ** 20,
+} as unknown as SizeFigures;
+
+it('shows each figure of a size beside its budget, and where the time goes', () => {
+  expect(`\n${toTable([figures])}\n`).toMatchSnapshot();
+});
