@@ -1,6 +1,7 @@
 export * from './body-references.ts';
 export * from './dates.ts';
 export * from './errors.ts';
+export * from './judge-move.ts';
 export * from './ocop.ts';
 export * from './parse-wire.ts';
 export * from './stage-moves.ts';
