@@ -1,5 +1,6 @@
 export * from './body-references.ts';
 export * from './dates.ts';
+export * from './describe-trail.ts';
 export * from './errors.ts';
 export * from './judge-move.ts';
 export * from './ocop.ts';
