@@ -5,6 +5,7 @@ export * from './errors.ts';
 export * from './judge-move.ts';
 export * from './ocop.ts';
 export * from './parse-wire.ts';
+export * from './right-actions.ts';
 export * from './stage-moves.ts';
 export * from './taxonomy.ts';
 export * from './trail.ts';

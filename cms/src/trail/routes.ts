@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import type { TrailAnswer } from '@ntm/shared';
-import { READ_TRAIL } from '../newsroom/rights';
+import { READ_TRAIL, type TrailAnswer } from '@ntm/shared';
 import { csvHead, toCsvLine } from './to-csv';
 import { countTrail, listActors, readTrail, type TrailFilter } from './read-trail';
 import { readTrailQuery } from './read-trail-query';
