@@ -2,13 +2,17 @@ import type { Core } from '@strapi/strapi';
 import { runBootstrap } from './bootstrap/run-bootstrap';
 import { registerDocumentMiddlewares } from './document-middlewares/register';
 import { guardUploads } from './media-library/guard-uploads';
+import { registerNewsroom } from './newsroom/register';
 import { registerPublication } from './publication/register';
+import { registerTrail } from './trail/register';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
     registerDocumentMiddlewares({ strapi });
     registerPublication({ strapi });
     guardUploads({ strapi });
+    await registerNewsroom({ strapi });
+    registerTrail({ strapi });
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -1,10 +1,14 @@
 import { assignSlug } from './assign-slug';
 import { completeLocality } from './complete-locality';
 import { completeNotice } from './complete-notice';
+import { followChange } from './follow-change';
+import { followNotice } from './follow-notice';
+import { guardStage } from './guard-stage';
 import { endWithdrawal } from './end-withdrawal';
 import { keepFormerAddresses } from './keep-former-addresses';
 import { keepGatheringAddress } from './keep-gathering-address';
 import { keepOldAddress } from './keep-old-address';
+import { keepReach } from './keep-reach';
 import { keepReferenced } from './keep-referenced';
 import { leaveNotice } from './leave-notice';
 import { limitLengths } from './limit-lengths';
@@ -14,6 +18,7 @@ import { publishAfterSave } from './publish-after-save';
 import { recordChange } from './record-change';
 import { referByIdentity } from './refer-by-identity';
 import { requirePublishable } from './require-publishable';
+import { requireRight } from './require-right';
 import { requireSoundLocality } from './require-sound-locality';
 import { requireUniqueAddress } from './require-unique-address';
 import { requireValidSlug } from './require-valid-slug';
@@ -26,12 +31,17 @@ import { stampDates } from './stamp-dates';
 export const RULES: readonly Rule[] = [
   publishAfterSave,
   runInTransaction,
+  requireRight,
+  keepReach,
+  guardStage,
   resetClone,
   protectDates,
   normaliseText,
   limitLengths,
   referByIdentity,
+  followChange,
   completeNotice,
+  followNotice,
   completeLocality,
   assignSlug,
   requireValidSlug,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** What a journalist does with a story as a whole. Each ends with what the desk answered. */
+/** What people of the newsroom do with a story as a whole. Each ends with what the desk answered. */
 export class StoryActions {
   readonly #page: Page;
 
@@ -25,12 +25,26 @@ export class StoryActions {
     return this.#notes.first().innerText();
   }
 
-  /** Takes the story down, and says yes to the question. */
-  async withdraw(): Promise<string> {
+  /** Makes a move by its button in “Duyệt bài”, with the reason where its dialog asks for one. */
+  async move(label: string, reason?: string): Promise<string> {
+    await this.#dismissNotes();
+    await this.#page.getByRole('button', { name: label, exact: true }).click();
+    if (reason !== undefined) {
+      const dialog = this.#page.getByRole('dialog', { name: label });
+      await dialog.getByRole('textbox').fill(reason);
+      await dialog.getByRole('button', { name: label }).click();
+    }
+    return this.#notes.first().innerText();
+  }
+
+  /** Takes the story down, with words to readers and a note to the newsroom. */
+  async withdraw(publicText: string, internalNote: string): Promise<string> {
     await this.#dismissNotes();
     await this.#chooseFromMenu('Gỡ bài');
-    const question = this.#page.getByRole('alertdialog', { name: 'Gỡ bài' });
-    await question.getByRole('button', { name: 'Gỡ bài' }).click();
+    const dialog = this.#page.getByRole('dialog', { name: 'Gỡ bài' });
+    await dialog.getByRole('textbox', { name: 'Lời với bạn đọc' }).fill(publicText);
+    await dialog.getByRole('textbox', { name: 'Ghi chú nội bộ' }).fill(internalNote);
+    await dialog.getByRole('button', { name: 'Gỡ bài' }).click();
     return this.#notes.first().innerText();
   }
 
