@@ -6,6 +6,7 @@ import { keepFormerAddresses } from './keep-former-addresses';
 import { keepGatheringAddress } from './keep-gathering-address';
 import { keepOldAddress } from './keep-old-address';
 import { keepReferenced } from './keep-referenced';
+import { keepVersion } from './keep-version';
 import { leaveNotice } from './leave-notice';
 import { limitLengths } from './limit-lengths';
 import { normaliseText } from './normalise-text';
@@ -13,6 +14,7 @@ import { protectDates } from './protect-dates';
 import { publishAfterSave } from './publish-after-save';
 import { recordChange } from './record-change';
 import { referByIdentity } from './refer-by-identity';
+import { refuseStale } from './refuse-stale';
 import { requirePublishable } from './require-publishable';
 import { requireSoundLocality } from './require-sound-locality';
 import { requireUniqueAddress } from './require-unique-address';
@@ -20,12 +22,16 @@ import { requireValidSlug } from './require-valid-slug';
 import { resetClone } from './reset-clone';
 import type { Rule } from './rule';
 import { runInTransaction } from './run-in-transaction';
+import { setAsideStale } from './set-aside-stale';
 import { stampDates } from './stamp-dates';
 
 /** Every editorial rule, the outermost first. */
 export const RULES: readonly Rule[] = [
   publishAfterSave,
+  setAsideStale,
   runInTransaction,
+  refuseStale,
+  keepVersion,
   resetClone,
   protectDates,
   normaliseText,
