@@ -35,7 +35,10 @@ async function ensureHistory({ strapi, type }: Write, owner: VersionOwner): Prom
 }
 
 async function keepChange({ strapi, type }: Write, owner: VersionOwner): Promise<void> {
-  const [head, snapshot] = [await findHead(strapi, owner), await takeSnapshot(strapi, type, owner.document_id)];
+  const [head, snapshot] = [
+    await findHead(strapi, owner),
+    await takeSnapshot(strapi, type, owner.document_id),
+  ];
   if (!snapshot) return;
   if (head?.digest === snapshot.digest && head.kind !== 'deletion') {
     return noteWritten(strapi, owner, head.number);

@@ -4,7 +4,9 @@ import { findAuthor, nameOf } from './author-of-write';
 import type { Snapshot } from './snapshot';
 import { withVersions, type VersionOwner, type VersionRow } from './version-table';
 
-type Circumstances = Partial<Pick<VersionRow, 'kind' | 'at' | 'by_id' | 'by_name' | 'origin' | 'published_at'>>;
+type Circumstances = Partial<
+  Pick<VersionRow, 'kind' | 'at' | 'by_id' | 'by_name' | 'origin' | 'published_at'>
+>;
 
 /**
  * Adds a version in the transaction that is open, in the name of whoever writes. A type without drafts is public as soon as

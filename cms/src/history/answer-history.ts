@@ -32,9 +32,7 @@ export async function answerDifference(strapi: Core.Strapi, ctx: Context): Promi
   const to = await requireVersion(strapi, owner, readNumber(ctx.query['to']));
   const from = readNumber(ctx.query['from']);
   const earlier =
-    from === undefined
-      ? await findPredecessor(strapi, owner, to)
-      : await requireVersion(strapi, owner, from);
+    from === undefined ? await findPredecessor(strapi, owner, to) : await requireVersion(strapi, owner, from);
   return compareVersions(strapi, uid, earlier, to, (field) => may.can.read(entity, field));
 }
 
@@ -82,7 +80,10 @@ async function requireVersion(
   return version;
 }
 
-async function exists(strapi: Core.Strapi, { type, document_id: documentId }: VersionOwner): Promise<boolean> {
+async function exists(
+  strapi: Core.Strapi,
+  { type, document_id: documentId }: VersionOwner,
+): Promise<boolean> {
   return (await strapi.db.query(uidOf(type)).count({ where: { documentId } })) > 0;
 }
 

@@ -9,7 +9,7 @@ import type { VersionRow } from './version-table';
 
 /**
  * What differs between two versions, field by field in the order of the schema and in the words of the form.
- * @param isReadable whether the person who asks may read a field
+ * @param isReadable whether the person who asks may read a field, `cover.alt` as well
  */
 export function compareVersions(
   strapi: Core.Strapi,
@@ -20,9 +20,15 @@ export function compareVersions(
 ): VersionsDifference {
   const [before, after] = [readContent(from), readContent(to)];
   const fields = contentAttributesOf(strapi, uid)
-    .filter(([name]) => isReadable(name))
+    .filter(([name, attribute]) => pathsOf(strapi, name, attribute).every(isReadable))
     .flatMap(([name, attribute]) => compareField(strapi, uid, name, attribute, before[name], after[name]));
   return { from: from ? toSummary(from) : null, to: toSummary(to), fields };
+}
+
+/** Rights are given field by field, inside a component too. */
+function pathsOf(strapi: Core.Strapi, name: string, { component }: ContentAttribute): string[] {
+  if (!component) return [name];
+  return contentAttributesOf(strapi, component).map(([inner]) => `${name}.${inner}`);
 }
 
 function readContent(version: VersionRow | undefined): Content {

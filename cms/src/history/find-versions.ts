@@ -34,7 +34,11 @@ export function findVersion(
   owner: VersionOwner,
   number: number,
 ): Promise<VersionRow | undefined> {
-  return withVersions(strapi, async (versions) => versions().where({ ...owner, number }).first());
+  return withVersions(strapi, async (versions) =>
+    versions()
+      .where({ ...owner, number })
+      .first(),
+  );
 }
 
 /** The version that `number` was written upon: what it is to be compared with, or undefined for the first. */

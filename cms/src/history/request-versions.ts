@@ -18,7 +18,10 @@ interface RequestContext {
     ntmVersions?: RequestVersions;
   };
   readonly params?: { readonly id?: string; readonly documentId?: string; readonly model?: string };
-  readonly request: { readonly method: string; readonly headers: Record<string, string | string[] | undefined> };
+  readonly request: {
+    readonly method: string;
+    readonly headers: Record<string, string | string[] | undefined>;
+  };
   set(header: string, value: string): void;
 }
 
@@ -69,7 +72,10 @@ export function findRestored(strapi: Core.Strapi): number | undefined {
 }
 
 /** Whether the request names the document in its address, or its type, which has this one document alone. */
-function isAbout({ params, state }: RequestContext, { type, document_id: documentId }: VersionOwner): boolean {
+function isAbout(
+  { params, state }: RequestContext,
+  { type, document_id: documentId }: VersionOwner,
+): boolean {
   const named = params?.id ?? params?.documentId;
   if (named !== undefined) return named === documentId;
   return params?.model === uidOf(type) || state.route?.info?.apiName === type;

@@ -51,7 +51,7 @@ export async function restoreDeleted(
     data: {
       ...data,
       ...(isContentType(type) && firstPublishedAt ? { firstPublishedAt } : {}),
-      ...(await isSlugTaken(strapi, version, data['slug']) ? { slug: null } : {}),
+      ...((await isSlugTaken(strapi, version, data['slug'])) ? { slug: null } : {}),
       documentId,
       createdBy: user.id,
       updatedBy: user.id,

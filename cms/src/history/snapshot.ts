@@ -53,7 +53,9 @@ function isNamed(value: unknown): value is Named {
 
 /** The attribute by which a related document or a file is called. */
 function nameFieldOf({ type, target }: ContentAttribute): string {
-  return type === 'media' || target === MEDIA_UID ? 'name' : (TYPE_LAYOUTS[target ?? '']?.mainField ?? 'documentId');
+  return type === 'media' || target === MEDIA_UID
+    ? 'name'
+    : (TYPE_LAYOUTS[target ?? '']?.mainField ?? 'documentId');
 }
 
 function populateOf(strapi: Core.Strapi, uid: string): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { editorialTypeOf, type EditorialType } from '../publication/wire-types';
+import { editorialTypeOf, isContentType, type EditorialType } from '../publication/wire-types';
 import { findHead } from './find-versions';
 import { isAsked, tellVersion } from './request-versions';
 
@@ -11,7 +11,7 @@ export function tellVersionOnRead(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const type = editorialTypeOf(context.uid);
     const { documentId, status } = context.params as { documentId?: string; status?: string };
-    if (type && status !== 'published' && isAsked(strapi)) {
+    if (type && !isPublishedVersion(type, status) && isAsked(strapi)) {
       const named = context.action === 'findOne' ? documentId : await findSingle(strapi, context);
       if (named) await tell(strapi, type, named);
     }
@@ -35,4 +35,9 @@ async function findSingle(
     documentId: string;
   } | null;
   return found?.documentId;
+}
+
+/** A type without drafts has one version, which Strapi calls published. */
+function isPublishedVersion(type: EditorialType, status: string | undefined): boolean {
+  return isContentType(type) && status === 'published';
 }

@@ -44,7 +44,10 @@ async function findVisible(
   documentId: string,
   rights: { filters?: object },
 ): Promise<object | null> {
-  const populate = await getService(strapi, 'plugin::content-manager.populate-builder')(uid)
+  const populate = await getService(
+    strapi,
+    'plugin::content-manager.populate-builder',
+  )(uid)
     .populateFromQuery(rights)
     .build();
   const filters = { $and: [{ documentId }, ...(rights.filters ? [rights.filters] : [])] };

@@ -43,7 +43,9 @@ async function noteAlive(
   return withPresence(strapi, async (presence) => {
     const silent = new Date(now.getTime() - SILENCE_MILLISECONDS).toISOString();
     await presence().where('seen_at', '<', silent).delete();
-    const own = await presence().where({ ...owner, session }).first();
+    const own = await presence()
+      .where({ ...owner, session })
+      .first();
     const row: PresenceRow = {
       ...owner,
       session,
