@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::errors',
+  'global::record-refused-tries',
   'strapi::security',
   { name: 'strapi::cors', config: { origin: env('CMS_URL', 'http://127.0.0.1:1337') } },
   'strapi::query',

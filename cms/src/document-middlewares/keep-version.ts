@@ -3,6 +3,7 @@ import { findHead } from '../history/find-versions';
 import { findRestored, isAsked, noteWritten } from '../history/request-versions';
 import { takeSnapshot } from '../history/snapshot';
 import type { VersionOwner } from '../history/version-table';
+import { recordEvent } from '../trail/record-event';
 import { identityOfAnswer, type Rule, type Write } from './rule';
 
 /**
@@ -43,9 +44,18 @@ async function keepChange({ strapi, type }: Write, owner: VersionOwner): Promise
   if (head?.digest === snapshot.digest && head.kind !== 'deletion') {
     return noteWritten(strapi, owner, head.number);
   }
-  const restored = findRestored(strapi);
-  const how = restored === undefined ? {} : { kind: 'restore' as const, origin: restored };
+  const origin = findRestored(strapi);
+  const how = origin === undefined ? {} : { kind: 'restore' as const, origin };
   noteWritten(strapi, owner, await addVersion(strapi, owner, snapshot, how));
+  if (origin === undefined) return;
+  const { title } = snapshot;
+  await recordEvent(strapi, {
+    kind: 'restored',
+    type,
+    documentId: owner.document_id,
+    title,
+    detail: { origin },
+  });
 }
 
 async function keepPublished({ strapi }: Write, owner: VersionOwner): Promise<void> {

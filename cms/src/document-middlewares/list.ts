@@ -1,10 +1,14 @@
 import { assignSlug } from './assign-slug';
 import { completeLocality } from './complete-locality';
 import { completeNotice } from './complete-notice';
+import { followChange } from './follow-change';
+import { followNotice } from './follow-notice';
+import { guardStage } from './guard-stage';
 import { endWithdrawal } from './end-withdrawal';
 import { keepFormerAddresses } from './keep-former-addresses';
 import { keepGatheringAddress } from './keep-gathering-address';
 import { keepOldAddress } from './keep-old-address';
+import { keepReach } from './keep-reach';
 import { keepReferenced } from './keep-referenced';
 import { keepVersion } from './keep-version';
 import { leaveNotice } from './leave-notice';
@@ -16,6 +20,7 @@ import { recordChange } from './record-change';
 import { referByIdentity } from './refer-by-identity';
 import { refuseStale } from './refuse-stale';
 import { requirePublishable } from './require-publishable';
+import { requireRight } from './require-right';
 import { requireSoundLocality } from './require-sound-locality';
 import { requireUniqueAddress } from './require-unique-address';
 import { requireValidSlug } from './require-valid-slug';
@@ -30,6 +35,9 @@ export const RULES: readonly Rule[] = [
   publishAfterSave,
   setAsideStale,
   runInTransaction,
+  requireRight,
+  keepReach,
+  guardStage,
   refuseStale,
   keepVersion,
   resetClone,
@@ -37,7 +45,9 @@ export const RULES: readonly Rule[] = [
   normaliseText,
   limitLengths,
   referByIdentity,
+  followChange,
   completeNotice,
+  followNotice,
   completeLocality,
   assignSlug,
   requireValidSlug,

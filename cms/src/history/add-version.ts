@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isContentType, uidOf } from '../publication/wire-types';
-import { findAuthor, nameOf } from './author-of-write';
+import { currentActor, toActor, type Account } from '../trail/actor';
 import type { Snapshot } from './snapshot';
 import { withVersions, type VersionOwner, type VersionRow } from './version-table';
 
@@ -20,7 +20,8 @@ export async function addVersion(
   circumstances: Circumstances = {},
 ): Promise<number> {
   const at = new Date().toISOString();
-  const author = findAuthor(strapi);
+  const { kind, id, name } = currentActor(strapi);
+  const author = kind === 'system' ? { id: null, name: null } : { id, name };
   return withVersions(strapi, async (versions) => {
     const last = await versions().where(owner).orderBy('number', 'desc').select('number').first();
     const number = (last?.number ?? 0) + 1;
@@ -53,7 +54,7 @@ export async function addFirstKnown(
     kind: 'first-known',
     at: new Date(updatedAt as string).toISOString(),
     by_id: null,
-    by_name: updatedBy ? nameOf(updatedBy) : null,
+    by_name: updatedBy ? toActor(updatedBy as Account).name : null,
     published_at: await findPublication(strapi, owner, snapshot),
   });
 }

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { DeletedDocument, Restored, VersionsDifference, VersionsPage } from '@ntm/shared';
-import { isAdministrator, readUser } from '../admin-user';
 import { checkPermissions } from '../publication/permission-checker';
 import { uidOf } from '../publication/wire-types';
+import { currentAccount, isAdministrator, type Account } from '../trail/actor';
 import { compareVersions } from './compare-versions';
 import { findDeleted } from './find-deleted';
 import { findHead, findPredecessor, findVersion, listVersions, toSummary } from './find-versions';
@@ -43,31 +43,39 @@ export async function answerRestore(strapi: Core.Strapi, ctx: Context): Promise<
   const head = await findHead(strapi, owner);
   const version = await requireVersion(strapi, owner, readNumber(number));
   if (head?.kind === 'deletion' && !(await exists(strapi, owner))) {
-    requireAdministrator(ctx);
-    return restoreDeleted(strapi, version, readUser(ctx));
+    requireAdministrator(strapi);
+    return restoreDeleted(strapi, version, readAccount(strapi));
   }
   const { entity, may } = await requireVisible(strapi, ctx);
   if (checkPermissions(strapi, ctx, uid).cannot.update() || may.cannot.update(entity)) {
     throw new errors.ForbiddenError();
   }
-  return restoreVersion(strapi, version, readUser(ctx), may.sanitizeUpdateInput(entity));
+  return restoreVersion(strapi, version, readAccount(strapi), may.sanitizeUpdateInput(entity));
 }
 
 /** Deleted documents, for an administrator: rights that are limited to some documents cannot be asked any more. */
-export async function answerDeleted(strapi: Core.Strapi, ctx: Context): Promise<DeletedDocument[]> {
-  requireAdministrator(ctx);
+export async function answerDeleted(strapi: Core.Strapi): Promise<DeletedDocument[]> {
+  requireAdministrator(strapi);
   return findDeleted(strapi);
 }
 
 /** A deleted document has nothing left that rights could be asked about; only an administrator reads it. */
 async function requireReadable(strapi: Core.Strapi, ctx: Context) {
   const { uid, owner } = readOwner(ctx);
-  if (!isAdministrator(ctx) || (await exists(strapi, owner))) return requireVisible(strapi, ctx);
+  if (!isAdministrator(readAccount(strapi)) || (await exists(strapi, owner)))
+    return requireVisible(strapi, ctx);
   return { uid, owner, entity: {}, may: checkPermissions(strapi, ctx, uid) };
 }
 
-function requireAdministrator(ctx: Context): void {
-  if (!isAdministrator(ctx)) throw new errors.ForbiddenError();
+function requireAdministrator(strapi: Core.Strapi): void {
+  if (!isAdministrator(readAccount(strapi))) throw new errors.ForbiddenError();
+}
+
+/** The route lets in nobody who is not logged in. */
+function readAccount(strapi: Core.Strapi): Account {
+  const account = currentAccount(strapi);
+  if (!account) throw new errors.UnauthorizedError();
+  return account;
 }
 
 async function requireVersion(

@@ -13,7 +13,7 @@ export interface ContentAttribute {
  * What is no part of a document's content: where it stands, which the desk's own actions decide, and what the software
  * writes. A save that changes nothing else makes no version, and restoring one leaves these alone.
  */
-const STANDING = ['stage', 'publishAt', 'firstPublishedAt', 'revisedAt'];
+const STANDING = ['stage', 'publishAt', 'textBy', 'firstPublishedAt', 'revisedAt'];
 const OF_STRAPI = [
   'documentId',
   'createdAt',

@@ -29,7 +29,10 @@ export async function takeSnapshot(
 ): Promise<Snapshot | null> {
   const uid = uidOf(type);
   const where = { documentId, ...(isContentType(type) ? { publishedAt: null } : {}) };
-  const populate = { ...populateOf(strapi, uid), updatedBy: { select: ['firstname', 'lastname', 'email'] } };
+  const populate = {
+    ...populateOf(strapi, uid),
+    updatedBy: { select: ['documentId', 'firstname', 'lastname', 'email'] },
+  };
   const entry = (await strapi.db.query(uid).findOne({ where, populate })) as Entry | null;
   if (!entry) return null;
   const content = readContent(strapi, uid, entry);

@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Presence, PresenceAnswer } from '@ntm/shared';
-import { readUser } from '../admin-user';
-import { nameOf } from '../history/author-of-write';
 import { findHead, toSummary } from '../history/find-versions';
 import type { VersionOwner } from '../history/version-table';
 import { readOwner, requireVisible } from '../history/visible-document';
+import { currentActor } from '../trail/actor';
 import { withPresence, type PresenceRow } from './presence-table';
 
 type Context = Parameters<Core.ControllerHandler>[0];
@@ -18,7 +17,7 @@ const SESSION = /^[\w-]{8,64}$/;
 export async function answerSignOfLife(strapi: Core.Strapi, ctx: Context): Promise<PresenceAnswer> {
   const { owner } = await requireVisible(strapi, ctx);
   const { isEditing } = (ctx.request.body ?? {}) as { isEditing?: unknown };
-  const others = await noteAlive(strapi, owner, readSession(ctx), isEditing === true, ctx);
+  const others = await noteAlive(strapi, owner, readSession(ctx), isEditing === true);
   const head = await findHead(strapi, owner);
   return { others, newest: head ? toSummary(head) : null };
 }
@@ -26,7 +25,7 @@ export async function answerSignOfLife(strapi: Core.Strapi, ctx: Context): Promi
 /** The window is closed, or shows something else. */
 export async function answerLeave(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const { owner } = readOwner(ctx);
-  const match = { ...owner, session: readSession(ctx), user_id: String(readUser(ctx).id) };
+  const match = { ...owner, session: readSession(ctx), user_id: userIdOf(strapi) };
   await withPresence(strapi, async (presence) => presence().where(match).delete());
 }
 
@@ -35,9 +34,7 @@ async function noteAlive(
   owner: VersionOwner,
   session: string,
   isEditing: boolean,
-  ctx: Context,
 ): Promise<Presence[]> {
-  const user = readUser(ctx);
   const now = new Date();
   const at = now.toISOString();
   return withPresence(strapi, async (presence) => {
@@ -49,8 +46,8 @@ async function noteAlive(
     const row: PresenceRow = {
       ...owner,
       session,
-      user_id: String(user.id),
-      user_name: nameOf(user),
+      user_id: userIdOf(strapi),
+      user_name: currentActor(strapi).name,
       since: own?.since ?? at,
       editing_since: isEditing ? (own?.editing_since ?? at) : null,
       seen_at: at,
@@ -59,6 +56,11 @@ async function noteAlive(
     const others = await presence().where(owner).whereNot({ session }).orderBy('since');
     return others.map((other) => toPresence(other, row.user_id));
   });
+}
+
+/** The route lets in nobody who has no account. */
+function userIdOf(strapi: Core.Strapi): string {
+  return currentActor(strapi).id ?? '';
 }
 
 function toPresence(row: PresenceRow, userId: string): Presence {
