@@ -58,7 +58,7 @@ describe('a save that changes content', () => {
     const story = await createStory('Bài sửa qua REST');
     await rest.request('PUT', `/api/articles/${story}?status=draft`, { data: { summary: 'Từ máy khác.' } });
     const [newest] = await editor.list(story);
-    expect(newest?.by).toMatch(/^Chương trình “Cổng \d+”$/);
+    expect(newest?.by).toMatch(/^Khoá API “Cổng \d+”$/);
   });
 
   it('that is refused keeps none', async () => {
