@@ -1,5 +1,7 @@
 import { addVersion } from '../history/add-version';
-import { withVersions } from '../history/version-table';
+import { withVersions, type VersionOwner } from '../history/version-table';
+import { inTransaction, withFeed } from '../publication/feed-tables';
+import { lockWriters } from '../publication/take-number';
 import type { Rule, Write } from './rule';
 import { StaleSave } from './stale-save';
 
@@ -23,12 +25,27 @@ async function setAside(
 ): Promise<number | null> {
   if (!refused || !params.documentId) return null;
   const owner = { type, document_id: params.documentId };
-  const existing = await withVersions(strapi, async (versions) =>
+  return inTransaction(strapi, async () => {
+    // Two that are refused at the same moment would take the same number.
+    await withFeed(strapi, lockWriters);
+    return (
+      (await findSetAside(strapi, owner, refused.digest)) ??
+      addVersion(strapi, owner, refused, { kind: 'set-aside', origin: base, published_at: null })
+    );
+  });
+}
+
+/** The version that keeps the same text already, from an earlier try. */
+async function findSetAside(
+  strapi: Write['strapi'],
+  owner: VersionOwner,
+  digest: string,
+): Promise<number | undefined> {
+  const found = await withVersions(strapi, async (versions) =>
     versions()
-      .where({ ...owner, kind: 'set-aside', digest: refused.digest })
+      .where({ ...owner, kind: 'set-aside', digest })
       .select('number')
       .first(),
   );
-  if (existing) return existing.number;
-  return addVersion(strapi, owner, refused, { kind: 'set-aside', origin: base, published_at: null });
+  return found?.number;
 }
