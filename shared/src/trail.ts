@@ -50,3 +50,12 @@ export interface TrailEntry {
   readonly reason: string | null;
   readonly detail: unknown;
 }
+
+/** A part of the trail for the page that administrators read it on. */
+export interface TrailAnswer {
+  /** Newest first. */
+  readonly entries: readonly TrailEntry[];
+  readonly total: number;
+  /** Every name that is in the trail. */
+  readonly actors: readonly string[];
+}

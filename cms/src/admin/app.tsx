@@ -1,4 +1,6 @@
+import { READ_TRAIL } from '@ntm/shared';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { arrangeActions, arrangeBulkActions } from './arrange-actions';
 import { dressWindow } from './brand/dress-window';
@@ -7,8 +9,11 @@ import { theme } from './brand/theme';
 import { HistoryPanel } from './history/history-panel';
 import { hideStrapiNews } from './hide-strapi-news';
 import { formatListCells } from './list-cells';
+import { StageFilter } from './newsroom/stage-filter';
+import { StagePanel } from './newsroom/stage-panel';
 import { preferVietnamese } from './prefer-vietnamese';
 import { PublicationPanel } from './publication-panel/publication-panel';
+import { TrailPanel } from './trail/trail-panel';
 import { vi } from './translations/vi';
 import { watchWrites } from './versions/watch-writes';
 import { WritingPanel } from './writing/writing-panel';
@@ -33,7 +38,14 @@ const register = (app: StrapiApp): void => {
   const desk = app.getPlugin('content-manager').apis as ContentManagerApis;
   desk.addDocumentAction(arrangeActions);
   desk.addBulkAction(arrangeBulkActions);
-  desk.addEditViewSidePanel([WritingPanel, PublicationPanel, HistoryPanel]);
+  desk.addEditViewSidePanel([StagePanel, WritingPanel, PublicationPanel, HistoryPanel, TrailPanel]);
+  app.addMenuLink({
+    to: 'nhat-ky',
+    icon: Clock,
+    intlLabel: { id: 'ntm.trail', defaultMessage: 'Nhật ký' },
+    permissions: [{ action: READ_TRAIL, subject: null }],
+    Component: () => import('./trail/trail-page'),
+  });
 };
 
 const bootstrap = (app: StrapiApp): void => {
@@ -44,6 +56,10 @@ const bootstrap = (app: StrapiApp): void => {
     // Whoever may look after users is an administrator; the server asks for the role itself.
     permissions: [{ action: 'admin::users.read', subject: null }],
     Component: () => import('./deleted/deleted-page'),
+  });
+  app.getPlugin('content-manager').injectComponent('listView', 'actions', {
+    name: 'ntm-stage-filter',
+    Component: StageFilter,
   });
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
 };

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ROLE_RIGHTS, type Right } from '@ntm/shared';
+import { RIGHT_ACTIONS, ROLE_RIGHTS, type Right } from '@ntm/shared';
 import { OWN_ORGANISATION, OWN_TEXTS } from '../newsroom/conditions';
-import { RIGHT_ACTIONS } from '../newsroom/rights';
 import { getService } from '../strapi-services';
 import { applyWhenChanged } from './apply-when-changed';
 import { ADMINISTRATOR_WORDS, LIBRARY_ACTIONS, ROLES, type Role } from './roles';

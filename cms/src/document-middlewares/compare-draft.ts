@@ -80,7 +80,11 @@ function isEmpty(value: unknown): boolean {
   );
 }
 
+/** An ISO instant, down to the minute at least: JavaScript takes almost any words with a number for a date. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
 function isSameInstant(before: unknown, after: unknown): boolean {
-  const [one, other] = [new Date(before as string).getTime(), new Date(after as string).getTime()];
-  return !Number.isNaN(one) && one === other;
+  const [one, other] = [before, after].map((value) => (value instanceof Date ? value.toISOString() : value));
+  if (typeof one !== 'string' || typeof other !== 'string') return false;
+  return INSTANT.test(one) && INSTANT.test(other) && Date.parse(one) === Date.parse(other);
 }

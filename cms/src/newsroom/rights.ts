@@ -1,19 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { CONTENT_TYPES, RIGHTS, type Right } from '@ntm/shared';
+import { CONTENT_TYPES, RIGHT_ACTIONS, RIGHTS, type Right } from '@ntm/shared';
 import { uidOf } from '../publication/wire-types';
 import { getService } from '../strapi-services';
 import { requestState } from '../trail/actor';
-
-/** The permission of Strapi's that stands for a right; the last two are the newsroom's own. */
-export const RIGHT_ACTIONS: Readonly<Record<Right, string>> = {
-  write: 'plugin::content-manager.explorer.update',
-  publish: 'plugin::content-manager.explorer.publish',
-  edit: 'plugin::content-manager.newsroom.edit',
-  review: 'plugin::content-manager.newsroom.review',
-};
-
-/** Reading and exporting the whole trail. */
-export const READ_TRAIL = 'admin::trail.read';
 
 const OWN_RIGHTS = [
   { right: 'edit', displayName: 'Biên tập' },

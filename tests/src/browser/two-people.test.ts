@@ -23,10 +23,10 @@ describe('two people with one story', () => {
     await lan.writing.waitFor('Chỉ mình bạn đang mở mục này.');
 
     await minh.form.open(lan.page.url());
-    await minh.writing.waitFor(/^Thử Người đang mở xem từ \d\d:\d\d/);
-    await lan.writing.waitFor(/^Thử Người đang mở xem từ \d\d:\d\d/);
+    await minh.writing.waitFor(/^Người Thử đang mở xem từ \d\d:\d\d/);
+    await lan.writing.waitFor(/^Người Thử đang mở xem từ \d\d:\d\d/);
     await minh.form.write('Sapo', 'Sapo của Minh.');
-    await lan.writing.waitFor(/^Thử Người đang sửa từ \d\d:\d\d/);
+    await lan.writing.waitFor(/^Người Thử đang sửa từ \d\d:\d\d/);
   });
 
   it('see both texts when the slower one saves, and nothing is written over', async ({ lan, minh }) => {

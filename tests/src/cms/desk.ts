@@ -8,10 +8,17 @@ import {
   type WireChangesPage,
   type WireDocuments,
   type ContentType,
+  type MoveName,
+  type NewsroomState,
   type WireType,
 } from '@ntm/shared';
 import { createClient, logIn, type Answer, type CmsClient } from '../harness/admin-client.ts';
 import { makeDraft, type Registries } from './drafts.ts';
+
+/** What a withdrawal says where a test does not care. */
+export const WORDING = { publicText: 'Nội dung này đã được gỡ.', reason: 'Toà soạn quyết định.' };
+
+export type Moved = NewsroomState;
 
 const COLLECTIONS = '/content-manager/collection-types';
 
@@ -67,6 +74,22 @@ export class Desk {
     return this.admin.request('DELETE', `${COLLECTIONS}/api::${type}.${type}/${documentId}`);
   }
 
+  /** Takes down a document that is public, and then deletes it. */
+  async erase(type: ContentType, documentId: string): Promise<Answer<unknown>> {
+    await this.act(documentId, 'unpublish', {}, type);
+    return this.remove(type, documentId);
+  }
+
+  /** Makes a move of the newsroom's table, as the administrator. */
+  move<Body = Moved>(
+    documentId: string,
+    name: MoveName,
+    details: object = {},
+    type: ContentType = 'article',
+  ): Promise<Answer<Body>> {
+    return this.admin.request('POST', `/newsroom/api::${type}.${type}/${documentId}/moves/${name}`, details);
+  }
+
   /** Publishes a document, a story by default, or takes it down with `unpublish`. */
   act<Body = Saved>(
     documentId: string,
@@ -74,6 +97,8 @@ export class Desk {
     values: object = {},
     type: ContentType = 'article',
   ): Promise<Answer<Body>> {
+    if (action === 'unpublish')
+      return this.move<Body>(documentId, 'withdraw', { ...WORDING, ...values }, type);
     const path = `${COLLECTIONS}/api::${type}.${type}/${documentId}/actions/${action}`;
     return this.admin.request('POST', path, values);
   }

@@ -34,7 +34,7 @@ async function writeUntilKilled(name: string, onAnswer: () => void): Promise<voi
       onAnswer();
       await desk.act(story, 'publish', { slug: `bai-${name}-${count}-moi`, summary: 'Sapo sau.' });
       onAnswer();
-      await (count % 2 ? desk.act(story, 'unpublish') : desk.remove('article', story));
+      await (count % 2 ? desk.act(story, 'unpublish') : desk.erase('article', story));
       onAnswer();
       await desk.publishStory(`Bài ở lại ${name} ${count}`);
     }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { logInAsJournalist } from '../harness/editorial-user.ts';
-import { openDesk, type Desk, type Refused } from './desk.ts';
+import { inviteColleague } from '../harness/editorial-user.ts';
+import { openDesk, type Desk, type Refused, type Saved } from './desk.ts';
 import { HistoryDesk } from './history-desk.ts';
 import { PICTURE } from './sample-files.ts';
 
@@ -11,7 +11,9 @@ let journalist: HistoryDesk;
 beforeAll(async () => {
   desk = await openDesk(cms);
   editor = new HistoryDesk(desk.admin);
-  journalist = new HistoryDesk(await logInAsJournalist(cms.url, 'khoi-phuc@example.vn'));
+  journalist = new HistoryDesk(
+    await inviteColleague(cms.url, 'phong-vien', 'khoi-phuc@example.vn', 'Vàng Thị Mai'),
+  );
 });
 
 const createStory = async (title: string, values: object = {}): Promise<string> =>
@@ -43,6 +45,13 @@ describe('restoring', () => {
       cover: { alt: 'Ảnh cũ', image: { documentId: picture.documentId } },
     });
     expect(await desk.readHead()).toBe(head);
+    const { trail } = (
+      await desk.admin.request<{ trail: { kind: string; detail: unknown }[] }>(
+        'GET',
+        `/newsroom/api::article.article/${story}`,
+      )
+    ).body;
+    expect(trail).toContainEqual(expect.objectContaining({ kind: 'restored', detail: { origin: 1 } }));
   });
 
   it('passes the editorial rules', async () => {
@@ -69,8 +78,17 @@ describe('restoring', () => {
     const { organisation } = desk.registries;
     await editor.save(organisation, { website: 'https://laocai.gov.vn/' }, undefined, 'organisation');
     expect((await journalist.restore(organisation, 1, { type: 'organisation' })).status).toBe(403);
-    const story = await createStory('Bài mà phóng viên khôi phục');
-    await editor.save(story, { summary: 'Khác.' });
+    const other = await createStory('Bài của người khác');
+    await editor.save(other, { summary: 'Khác.' });
+    expect((await journalist.restore(other, 1)).status).toBe(403);
+    const path = '/content-manager/collection-types/api::article.article';
+    const own = await journalist.client.request<Saved>(
+      'POST',
+      path,
+      desk.story('Bài mà phóng viên khôi phục'),
+    );
+    const story = own.body.data.documentId;
+    await journalist.save(story, { summary: 'Khác.' });
     expect((await journalist.restore(story, 1)).status).toBe(200);
   });
 });
@@ -79,7 +97,7 @@ describe('a deleted story', () => {
   it('keeps its versions, and an administrator gets it back as a draft under its old identity', async () => {
     const story = await desk.publishStory('Bài bị xoá nhầm');
     const firstPublishedAt = (await desk.get('article', story)).body.data['firstPublishedAt'];
-    expect((await desk.remove('article', story)).status).toBe(200);
+    expect((await desk.erase('article', story)).status).toBe(200);
     const deleted = (await editor.listDeleted()).body.find(({ documentId }) => documentId === story);
     expect(deleted).toMatchObject({ type: 'Tin bài', title: 'Bài bị xoá nhầm', by: 'Toà soạn Quản trị' });
     expect((await editor.compare(story, `to=1`)).fields.map(({ label }) => label)).toContain('Nội dung');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { createClient, type CmsClient } from '../harness/admin-client.ts';
-import { logInAsJournalist } from '../harness/editorial-user.ts';
+import { inviteColleague } from '../harness/editorial-user.ts';
 import { openDesk, type Desk, type Saved } from './desk.ts';
 import { HistoryDesk } from './history-desk.ts';
 import { PICTURE } from './sample-files.ts';
@@ -8,11 +8,15 @@ import { PICTURE } from './sample-files.ts';
 const cms = inject('cms');
 let desk: Desk;
 let editor: HistoryDesk;
+let minh: HistoryDesk;
 let journalist: HistoryDesk;
 beforeAll(async () => {
   desk = await openDesk(cms);
   editor = new HistoryDesk(desk.admin);
-  journalist = new HistoryDesk(await logInAsJournalist(cms.url, 'lich-su@example.vn'));
+  const invite = async (role: string, email: string, name: string) =>
+    new HistoryDesk(await inviteColleague(cms.url, role, email, name));
+  minh = await invite('strapi-editor', 'minh-lich-su@example.vn', 'Trần Minh');
+  journalist = await invite('phong-vien', 'lich-su@example.vn', 'Vàng Thị Mai');
 });
 
 const createStory = async (title: string, values: object = {}): Promise<string> =>
@@ -32,10 +36,10 @@ describe('a save that changes content', () => {
   it('keeps a version: who, when, what', async () => {
     const before = new Date().toISOString();
     const story = await createStory('Đường mới về bản');
-    await journalist.save(story, { summary: 'Sapo viết lại.' });
+    await minh.save(story, { summary: 'Sapo viết lại.' });
     const versions = await editor.list(story);
     expect(versions.map(({ number, kind, by }) => ({ number, kind, by }))).toEqual([
-      { number: 2, kind: 'save', by: 'Thử Người' },
+      { number: 2, kind: 'save', by: 'Trần Minh' },
       { number: 1, kind: 'save', by: 'Toà soạn Quản trị' },
     ]);
     expect(versions[0]!.at > before).toBe(true);
@@ -49,7 +53,7 @@ describe('a save that changes content', () => {
   it('keeps none when nothing is changed, and none for where the story stands', async () => {
     const story = await createStory('Lưu hai lần');
     await editor.save(story, { title: 'Lưu hai lần' });
-    await editor.save(story, { stage: 'submitted', publishAt: '2030-01-01T00:00:00.000Z' });
+    await desk.move(story, 'submit');
     expect(await editor.list(story)).toHaveLength(1);
   });
 

@@ -13,8 +13,10 @@ describe('the roles of the newsroom', () => {
     const { body } = await admin.request<{ data: { name: string }[] }>('GET', '/admin/roles');
     expect(body.data.map(({ name }) => name).sort()).toEqual([
       'Biên tập viên',
+      'Biên tập viên của một cơ quan',
       'Phóng viên',
       'Quản trị viên',
+      'Thẩm định viên',
     ]);
   });
 });
@@ -27,19 +29,29 @@ describe('a journalist', () => {
     journalist = await logInAsJournalist(url, 'phong-vien@example.vn');
   });
 
-  it.each(CONTENT_TYPES)('writes, publishes, corrects and takes back what is of type %s', async (type) => {
-    const path = `${COLLECTIONS}/api::${type}.${type}`;
-    const draft = desk.draft(type, `${type} của phóng viên`);
-    const created = await journalist.request<Saved>('POST', path, draft);
-    expect(created.status).toBe(201);
-    const { documentId } = created.body.data;
-    expect((await journalist.request('POST', `${path}/${documentId}/actions/publish`, {})).status).toBe(200);
-    const correction = { kind: 'correction', targetDocumentId: documentId, publicText: 'Đã sửa một tên.' };
-    expect((await journalist.request('POST', `${COLLECTIONS}/api::notice.notice`, correction)).status).toBe(
-      201,
-    );
-    expect((await journalist.request('DELETE', `${path}/${documentId}`)).status).toBe(200);
-  });
+  it.each(CONTENT_TYPES)(
+    'writes, hands in and deletes what is of type %s, and publishes none',
+    async (type) => {
+      const path = `${COLLECTIONS}/api::${type}.${type}`;
+      const created = await journalist.request<Saved>(
+        'POST',
+        path,
+        desk.draft(type, `${type} của phóng viên`),
+      );
+      expect(created.status).toBe(201);
+      const { documentId } = created.body.data;
+      const submit = `/newsroom/api::${type}.${type}/${documentId}/moves/submit`;
+      expect((await journalist.request('POST', submit, {})).status).toBe(200);
+      expect((await journalist.request('POST', `${path}/${documentId}/actions/publish`, {})).status).toBe(
+        403,
+      );
+      const correction = { kind: 'correction', targetDocumentId: documentId, publicText: 'Đã sửa một tên.' };
+      expect((await journalist.request('POST', `${COLLECTIONS}/api::notice.notice`, correction)).status).toBe(
+        403,
+      );
+      expect((await journalist.request('DELETE', `${path}/${documentId}`)).status).toBe(200);
+    },
+  );
 
   it.each(['theme', 'locality', 'organisation', 'author', 'producer', 'movement', 'notice'])(
     'reads the list of %s',

@@ -47,7 +47,7 @@ describe.each(CONTENT_TYPES)('the address of what is of type %s', (type) => {
     expect(await refuseSlug('sap-o-day', type)).toContain(message);
 
     const deleted = await desk.publishNew(type, 'Mục sẽ xoá', { slug: 'da-xoa' });
-    await desk.remove(type, deleted);
+    await desk.erase(type, deleted);
     expect(await refuseSlug('da-xoa', type)).toContain(message);
   });
 

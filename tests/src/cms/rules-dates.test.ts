@@ -21,7 +21,8 @@ describe.each(CONTENT_TYPES)('the dates that readers of type %s see', (type) => 
   it('do not move for what no reader sees', async () => {
     const documentId = await desk.publishNew(type, 'Mục đổi tình trạng');
     const before = await desk.findDocument(type, documentId);
-    await desk.act(documentId, 'publish', { stage: 'approved' }, type);
+    await desk.move(documentId, 'return', { reason: 'Xem lại' }, type);
+    await desk.act(documentId, 'publish', {}, type);
     expect(await desk.findDocument(type, documentId)).toEqual(before);
   });
 });

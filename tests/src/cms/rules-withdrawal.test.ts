@@ -1,6 +1,6 @@
-import { CONTENT_TYPES, documentPath, type ContentType } from '@ntm/shared';
+import { CONTENT_TYPES, documentPath } from '@ntm/shared';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { openDesk, type Desk, type Refused } from './desk.ts';
+import { openDesk, WORDING, type Desk, type Refused } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -10,17 +10,10 @@ beforeAll(async () => {
 const noticesOf = async (documentId: string) =>
   (await desk.listDocuments('notice')).filter((notice) => notice.targetDocumentId === documentId);
 
-const SUBJECTS: Record<ContentType, string> = {
-  article: 'Bài viết',
-  exemplar: 'Bài viết',
-  'ocop-product': 'Bài giới thiệu sản phẩm',
-  'official-document': 'Văn bản',
-};
-
 describe.each(CONTENT_TYPES)('taking down what was public as %s', (type) => {
   it.each([
     ['unpublishing', (documentId: string) => desk.act(documentId, 'unpublish', {}, type)],
-    ['deleting', (documentId: string) => desk.remove(type, documentId)],
+    ['deleting what was taken down', (documentId: string) => desk.erase(type, documentId)],
   ])('leaves a notice at its address after %s', async (way, takeDown) => {
     const title = `${type} bị gỡ bằng ${way}`;
     const documentId = await desk.publishNew(type, title);
@@ -36,7 +29,7 @@ describe.each(CONTENT_TYPES)('taking down what was public as %s', (type) => {
         targetDocumentId: documentId,
         targetPath: documentPath(type, document?.slug ?? ''),
         at: expect.any(String) as string,
-        publicText: `${SUBJECTS[type]} này đã được toà soạn gỡ khỏi trang.`,
+        publicText: WORDING.publicText,
         placement: {
           firstPublishedAt: document?.firstPublishedAt,
           themes: document?.themes,
@@ -47,7 +40,9 @@ describe.each(CONTENT_TYPES)('taking down what was public as %s', (type) => {
         },
       },
     ]);
-    expect(JSON.stringify(await desk.readChanges())).not.toContain(title);
+    const feed = JSON.stringify(await desk.readChanges());
+    expect(feed).not.toContain(title);
+    expect(feed).not.toContain(WORDING.reason);
   });
 
   it('ends when it is published again', async () => {
@@ -63,6 +58,29 @@ describe.each(CONTENT_TYPES)('taking down what was public as %s', (type) => {
 });
 
 describe('taking down a story', () => {
+  it.each([
+    ['words to readers', { publicText: '  ' }, 'publicText'],
+    ['a note to the newsroom', { reason: '' }, 'internalNote'],
+  ])('is not done without %s', async (_what, values, field) => {
+    const story = await desk.publishStory(`Bài gỡ thiếu ${field}`);
+    const { status, body } = await desk.act<Refused>(story, 'unpublish', values);
+    expect(status).toBe(400);
+    expect(body.error.details.errors.map(({ path }) => path)).toEqual([[field]]);
+    expect(await desk.findDocument('article', story)).not.toBeNull();
+  });
+
+  it('keeps the original and the note in the newsroom', async () => {
+    const story = await desk.publishStory('Bài gỡ còn bản gốc');
+    await desk.act(story, 'unpublish');
+    expect((await desk.get('article', story)).body.data).toMatchObject({
+      title: 'Bài gỡ còn bản gốc',
+      stage: 'draft',
+    });
+    const [notice] = await noticesOf(story);
+    const stored = await desk.get('notice', notice?.documentId ?? '');
+    expect(stored.body.data['internalNote']).toBe(WORDING.reason);
+  });
+
   it('leaves nothing when the draft never was public, or was taken down before', async () => {
     const draft = (await desk.create('article', { title: 'Nháp sẽ xoá' })).body.data.documentId;
     await desk.remove('article', draft);

@@ -92,7 +92,7 @@ describe('sample content whose loading was cut off by a power cut', () => {
 
   it('is not loaded again by a further boot, whatever became of it', async () => {
     const [article] = articles;
-    await desk.remove('article', article?.documentId ?? '');
+    await desk.erase('article', article?.documentId ?? '');
     await cms.stop();
     cms = await startCms({ dataDir, sampleContent: true });
     expect(cms.log()).not.toContain('SAMPLE');

@@ -1,8 +1,18 @@
 import { createClient, logIn, type CmsClient } from './admin-client.ts';
 
+const PASSWORD = 'Mat-khau-thu-2';
+
 export interface Credentials {
   readonly email: string;
   readonly password: string;
+}
+
+/** A person of the newsroom who is logged in. */
+export interface Colleague extends CmsClient {
+  /** Of the account, as Strapi numbers it. */
+  readonly id: number;
+  readonly name: string;
+  readonly email: string;
 }
 
 /** A new user of the admin panel with one role, by its code (`phong-vien`), who has answered the invitation. */
@@ -11,26 +21,42 @@ export async function createEditorialUser(
   roleCode: string,
   email: string,
 ): Promise<Credentials> {
+  await inviteColleague(cmsUrl, roleCode, email);
+  return { email, password: PASSWORD };
+}
+
+/** The same, logged in by the answer to the invitation. */
+export async function inviteColleague(
+  cmsUrl: string,
+  roleCode: string,
+  email: string,
+  name = 'Người Thử',
+): Promise<Colleague> {
   const admin = await logIn(cmsUrl);
   const roles = await admin.request<{ data: { id: number; code: string }[] }>('GET', '/admin/roles');
   const role = roles.body.data.find(({ code }) => code === roleCode);
   if (!role) throw new Error(`there is no role ${roleCode}`);
 
-  const person = { firstname: 'Người', lastname: 'Thử' };
-  const invited = await admin.request<{ data: { registrationToken: string } }>('POST', '/admin/users', {
-    ...person,
-    email,
-    roles: [role.id],
-    preferedLanguage: 'vi',
-  });
-  const password = 'Mat-khau-thu-2';
-  const { registrationToken } = invited.body.data;
-  const { status } = await createClient(cmsUrl).request('POST', '/admin/register', {
-    registrationToken,
-    userInfo: { ...person, password },
-  });
+  const [lastname = '', ...others] = name.split(' ');
+  const person = { firstname: others.join(' '), lastname };
+  const invited = await admin.request<{ data: { id: number; registrationToken: string } }>(
+    'POST',
+    '/admin/users',
+    {
+      ...person,
+      email,
+      roles: [role.id],
+      preferedLanguage: 'vi',
+    },
+  );
+  const { id, registrationToken } = invited.body.data;
+  const { status, body } = await createClient(cmsUrl).request<{ data: { token: string } }>(
+    'POST',
+    '/admin/register',
+    { registrationToken, userInfo: { ...person, password: PASSWORD } },
+  );
   if (status !== 200) throw new Error(`the invitation of ${email} was answered with ${status}`);
-  return { email, password };
+  return { ...createClient(cmsUrl, body.data.token), id, name, email };
 }
 
 /** A client with the rights of a journalist. */

@@ -2,7 +2,7 @@ import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { getBase } from '../versions/base-versions';
 import { keyOf } from '../versions/content-write';
-import { writeBegins, writeSucceeded } from '../versions/watch-writes';
+import { writeBegins, saveSucceeded } from '../versions/watch-writes';
 import type { UnsavedText } from './unsaved-text';
 import { forgetText, keepText } from './unsaved-texts';
 import { holdText } from './window-lock';
@@ -53,7 +53,7 @@ export const useAutosave = ({ key, group, model, documentKey }: TextPlace): Keep
     const isHere = (write: Parameters<typeof keyOf>[0]) =>
       write.model === model && keyOf(write) === documentKey;
     const endBegins = writeBegins.listen((write) => isHere(write) && keepNow());
-    const endSucceeded = writeSucceeded.listen((write) => {
+    const endSucceeded = saveSucceeded.listen((write) => {
       if (!isHere(write)) return;
       clearTimeout(timer.current);
       timer.current = undefined;

@@ -14,10 +14,19 @@ describe('a request of the desk', () => {
     ['PUT', `${ARTICLES}/${ID}?plugins%5Bi18n%5D=vi`, ID],
     ['POST', `${ARTICLES}/${ID}/actions/publish`, ID],
     ['POST', `${ARTICLES}/${ID}/actions/discard`, ID],
+    ['POST', `/newsroom/api::article.article/${ID}/moves/publish`, ID],
     ['PUT', '/content-manager/single-types/api::front-page.front-page', 'api::front-page.front-page'],
   ])('that writes one document names it: %s %s', (method, url, key) => {
     const write = toContentWrite(url, method);
     expect(write && keyOf(write)).toBe(key);
+  });
+
+  it.each([
+    ['PUT', `${ARTICLES}/${ID}`, true],
+    ['POST', `${ARTICLES}/${ID}/actions/publish`, false],
+    ['POST', `/newsroom/api::article.article/${ID}/moves/approve`, false],
+  ])('is told apart by whether it carries what was typed: %s %s', (method, url, isSave) => {
+    expect(toContentWrite(url, method)?.isSave).toBe(isSave);
   });
 
   it('that makes a new one has no identity yet', () => {
@@ -25,6 +34,7 @@ describe('a request of the desk', () => {
       model: 'api::article.article',
       documentId: undefined,
       isSingle: false,
+      isSave: true,
     });
   });
 

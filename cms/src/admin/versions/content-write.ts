@@ -6,10 +6,14 @@ export interface ContentWrite {
   /** Missing while the document is new, and for a single type. */
   readonly documentId: string | undefined;
   readonly isSingle: boolean;
+  /** Whether it carries what is typed in the form, rather than doing something with the document as it is stored. */
+  readonly isSave: boolean;
 }
 
 const ADDRESS =
-  /\/content-manager\/(collection-types|single-types)\/([a-z]+::[\w.-]+)(?:\/([a-z0-9]{24,36}))?(?:\/actions\/(publish|unpublish|discard))?$/;
+  /\/content-manager\/(?<kind>collection-types|single-types)\/(?<model>[a-z]+::[\w.-]+)(?:\/(?<documentId>[a-z0-9]{24,36}))?(?<action>\/actions\/(?:publish|unpublish|discard))?$/;
+const MOVE =
+  /\/newsroom\/(?<model>[a-z]+::[\w.-]+)\/(?<documentId>[a-z0-9]{24,36})(?<action>\/moves\/[\w-]+)$/;
 
 /** What a request writes, or undefined when it writes no single document. */
 export const toContentWrite = (url: string, method: string): ContentWrite | undefined =>
@@ -24,8 +28,9 @@ export const toKeyOfRead = (url: string, method: string): string | undefined => 
 };
 
 const readAddress = (url: string): ContentWrite | undefined => {
-  const [, kind, model, documentId] = ADDRESS.exec(new URL(url, location.href).pathname) ?? [];
-  return model ? { model, documentId, isSingle: kind === 'single-types' } : undefined;
+  const { pathname } = new URL(url, location.href);
+  const { kind, model, documentId, action } = (ADDRESS.exec(pathname) ?? MOVE.exec(pathname))?.groups ?? {};
+  return model ? { model, documentId, isSingle: kind === 'single-types', isSave: !action } : undefined;
 };
 
 /** By what the desk knows a document: its identity, its type where it is the only one; undefined while it is new. */

@@ -9,8 +9,8 @@ interface Refusal {
 
 /** A document is about to be sent. */
 export const writeBegins = createSignal<ContentWrite>();
-/** A document was written. */
-export const writeSucceeded = createSignal<ContentWrite>();
+/** The server has what was typed. */
+export const saveSucceeded = createSignal<ContentWrite>();
 /** A document was not written, because somebody else wrote it meanwhile. */
 export const writeWasStale = createSignal<ContentWrite & { readonly details: StaleDetails }>();
 
@@ -69,7 +69,8 @@ const tellOutcome = async (write: ContentWrite, answer: Response): Promise<void>
   if (answer.ok) {
     const [key, version] = [keyOf(write), answer.headers.get(VERSION_HEADER)];
     if (key && version) setBase(key, Number(version));
-    return writeSucceeded.emit(write);
+    if (write.isSave) saveSucceeded.emit(write);
+    return;
   }
   if (answer.status !== 409) return;
   const { error } = (await answer.clone().json()) as Refusal;

@@ -60,9 +60,14 @@ export const CONTENT_FIELDS = {
   },
   stage: {
     label: 'Bước duyệt',
-    help: 'Bản nháp đang ở bước nào. Không quyết định nội dung đã lên trang hay chưa.',
+    help: 'Bản nháp đang ở bước nào. Đổi bằng các nút ở ô “Duyệt bài” bên phải.',
+    readOnly: true,
   },
-  publishAt: { label: 'Hẹn giờ đăng', help: 'Ghi lại giờ dự định đăng. Trang không tự đăng theo giờ này.' },
+  publishAt: {
+    label: 'Hẹn giờ đăng',
+    help: 'Đặt bằng nút “Hẹn giờ đăng” ở ô “Duyệt bài” bên phải.',
+    readOnly: true,
+  },
   demo: { label: 'Nội dung minh hoạ', help: 'Bật để bạn đọc thấy dòng “Nội dung minh hoạ”.' },
   firstPublishedAt: {
     label: 'Đăng lần đầu',

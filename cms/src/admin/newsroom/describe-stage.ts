@@ -1,0 +1,44 @@
+import {
+  describeRefusedMove,
+  formatDateTime,
+  judgeMove,
+  type NewsroomState,
+  type TrailEntry,
+} from '@ntm/shared';
+
+const moveOf = ({ detail }: TrailEntry): unknown => (detail as { move?: unknown } | null)?.move;
+
+const isMove = (entry: TrailEntry, ...names: string[]): boolean =>
+  entry.kind === 'stage' && names.includes(String(moveOf(entry)));
+
+/** Who took the story after it was last handed in, if anybody did. */
+export const findEditor = ({ standing, trail }: NewsroomState): TrailEntry | undefined => {
+  if (standing.stage !== 'submitted') return undefined;
+  const newest = trail.find((entry) => isMove(entry, 'take', 'submit') || entry.kind === 'changed-approved');
+  return newest && isMove(newest, 'take') ? newest : undefined;
+};
+
+/** Why the story was given back, while it is. */
+export const findReturn = ({ standing, trail }: NewsroomState): TrailEntry | undefined =>
+  standing.stage === 'returned' ? trail.find((entry) => isMove(entry, 'return')) : undefined;
+
+/** What else somebody who looks at the story should know, line by line. */
+export const describeStage = (state: NewsroomState): string[] => {
+  const { standing, publishAt, isLive } = state;
+  const editor = findEditor(state);
+  const returned = findReturn(state);
+  const failed = state.trail.find(({ kind }) => kind !== 'refused');
+  const judgement = judgeMove('publish', standing);
+  const awaitsPublishing = standing.stage === 'approved' && !standing.isSettled;
+  return [
+    ...(editor ? [`${editor.actor.name} đã nhận biên tập.`] : []),
+    ...(returned ? [`${returned.actor.name} trả lại: ${returned.reason ?? ''}`] : []),
+    ...(publishAt ? [`Hẹn đăng ${formatDateTime(publishAt)}.`] : []),
+    ...(failed?.kind === 'schedule-failed' ? [`Không đăng được theo hẹn: ${failed.reason ?? ''}`] : []),
+    ...(isLive && !standing.rights.includes('edit') ? ['Bài đã lên trang: chỉ biên tập viên sửa được.'] : []),
+    ...(!standing.rights.includes('write') && !isLive ? ['Bạn chỉ đọc bài này.'] : []),
+    ...(awaitsPublishing && judgement.kind === 'refused' && judgement.why === 'own'
+      ? [describeRefusedMove('publish', standing, 'own')]
+      : []),
+  ];
+};
