@@ -85,6 +85,9 @@ interface StrapiServices {
   'plugin::content-manager.content-types': ConfigurationService & {
     findContentType(uid: string): object;
   };
+  'plugin::content-manager.populate-builder': (uid: string) => {
+    populateFromQuery(query: object): { build(): Promise<object> };
+  };
   'plugin::i18n.locales': {
     create(locale: object): Promise<unknown>;
     findByCode(code: string): Promise<{ id: number; name: string } | null>;

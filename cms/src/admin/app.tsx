@@ -6,6 +6,7 @@ import { arrangeActions, arrangeBulkActions } from './arrange-actions';
 import { dressWindow } from './brand/dress-window';
 import logo from './brand/logo.svg';
 import { theme } from './brand/theme';
+import { HistoryPanel } from './history/history-panel';
 import { hideStrapiNews } from './hide-strapi-news';
 import { formatListCells } from './list-cells';
 import { StageFilter } from './newsroom/stage-filter';
@@ -14,6 +15,8 @@ import { preferVietnamese } from './prefer-vietnamese';
 import { PublicationPanel } from './publication-panel/publication-panel';
 import { TrailPanel } from './trail/trail-panel';
 import { vi } from './translations/vi';
+import { watchWrites } from './versions/watch-writes';
+import { WritingPanel } from './writing/writing-panel';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
@@ -31,10 +34,11 @@ const register = (app: StrapiApp): void => {
   preferVietnamese();
   dressWindow();
   void hideStrapiNews();
+  watchWrites();
   const desk = app.getPlugin('content-manager').apis as ContentManagerApis;
   desk.addDocumentAction(arrangeActions);
   desk.addBulkAction(arrangeBulkActions);
-  desk.addEditViewSidePanel([StagePanel, PublicationPanel, TrailPanel]);
+  desk.addEditViewSidePanel([StagePanel, WritingPanel, PublicationPanel, HistoryPanel, TrailPanel]);
   app.addMenuLink({
     to: 'nhat-ky',
     icon: Clock,
@@ -45,6 +49,14 @@ const register = (app: StrapiApp): void => {
 };
 
 const bootstrap = (app: StrapiApp): void => {
+  app.addSettingsLink('global', {
+    id: 'deleted-documents',
+    to: 'muc-da-xoa',
+    intlLabel: { id: 'ntm.deleted', defaultMessage: 'Mục đã xoá' },
+    // Whoever may look after users is an administrator; the server asks for the role itself.
+    permissions: [{ action: 'admin::users.read', subject: null }],
+    Component: () => import('./deleted/deleted-page'),
+  });
   app.getPlugin('content-manager').injectComponent('listView', 'actions', {
     name: 'ntm-stage-filter',
     Component: StageFilter,

@@ -30,13 +30,14 @@ export interface MoveDetails {
 const toUrl = ({ collectionType, model, documentId }: DocumentAddress): string =>
   ['/content-manager', collectionType, model, documentId].filter(Boolean).join('/');
 
-const toTag = ({ collectionType, model, documentId }: DocumentAddress) => ({
+/** By what Strapi's cache knows a document. */
+export const toTag = ({ collectionType, model, documentId }: DocumentAddress) => ({
   type: 'Document' as const,
   id: collectionType === 'single-types' ? model : `${model}_${documentId}`,
 });
 
 /** What Strapi's own lists and widgets must load again after a document of this type changed. */
-const toStaleTags = (address: DocumentAddress) => [
+export const toStaleTags = (address: DocumentAddress) => [
   toTag(address),
   { type: 'Document' as const, id: `${address.model}_LIST` },
   { type: 'UidAvailability' as const, id: address.model },
@@ -46,14 +47,21 @@ const toStaleTags = (address: DocumentAddress) => [
 ];
 
 const api = adminApi.enhanceEndpoints({
-  addTagTypes: ['Document', 'Relations', 'UidAvailability', 'RecentDocumentList', 'CountDocuments'],
+  addTagTypes: [
+    'Document',
+    'Relations',
+    'UidAvailability',
+    'RecentDocumentList',
+    'CountDocuments',
+    'DeletedDocuments',
+  ],
 });
 
 /**
  * The requests that the desk makes beside Strapi's own, in Strapi's cache: they show no notification by themselves,
  * so that one press of a button ends in one message.
  */
-const deskApi = api.injectEndpoints({
+export const deskApi = api.injectEndpoints({
   endpoints: (build) => ({
     saveDraft: build.mutation<SavedDocument, { address: DocumentAddress; values: object }>({
       query: ({ address, values }) => ({

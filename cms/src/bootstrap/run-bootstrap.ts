@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ensureVersionsPruned } from '../history/prune-versions';
 import { ensureChangeFeed } from '../publication/ensure-change-feed';
 import { ensureSampleContent } from '../sample/ensure-sample-content';
 import { ensureAdministrator } from './ensure-administrator';
@@ -20,6 +21,7 @@ const STEPS = [
   ensureChangeFeed,
   ensureRegistries,
   ensureSampleContent,
+  ensureVersionsPruned,
 ];
 
 export async function runBootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -3,6 +3,7 @@ import { documentPath, type ContentType } from '@ntm/shared';
 import { withFeed } from '../publication/feed-tables';
 import { findChange } from '../publication/put-change';
 import { isContentType, uidOf, type EditorialType } from '../publication/wire-types';
+import type { Write } from './rule';
 
 /**
  * Whether another document has the slug, drafted or published, or had it once and left a redirect or a notice
@@ -25,6 +26,15 @@ export async function isAddressTaken(
     strapi.db.query(uidOf('notice')).findOne({ select: ['id'], where: { targetPath: path, ...elsewhere } }),
   ]);
   return traces.some(Boolean);
+}
+
+/**
+ * The document that an address would belong to after the write, if it exists already or did: one that was deleted comes back
+ * under its old identity.
+ */
+export function ownerOf({ action, params }: Write): string | undefined {
+  if (action === 'clone') return undefined;
+  return params.documentId ?? (params.data?.['documentId'] as string | undefined);
 }
 
 /** Whether documents of the type have an address of their own. */

@@ -4,7 +4,7 @@ import { loadDraft } from '../publication/serialise-document';
 import type { Entry } from '../publication/serialisers/read-entry';
 import { lockWriters } from '../publication/take-number';
 import { titleFieldOf } from '../title-field';
-import { hasSlug, isAddressTaken } from './address';
+import { hasSlug, isAddressTaken, ownerOf } from './address';
 import { bringsData, setData, type Rule, type Write } from './rule';
 
 /** What a document is called in its address when its title has no letter or digit. */
@@ -29,11 +29,12 @@ async function loadStored({ strapi, type, params }: Write): Promise<Entry> {
 }
 
 /** The first free one of `…`, `…-2`, `…-3` for a title; nobody else takes it until the open transaction ends. */
-export async function findFreeSlug({ strapi, type, action, params }: Write, title: string): Promise<string> {
+export async function findFreeSlug(write: Write, title: string): Promise<string> {
+  const { strapi, type } = write;
   // Two writers that count at the same moment would both find the same slug free.
   await withFeed(strapi, lockWriters);
   const base = toSlug(title) || NAMELESS;
-  const owner = action === 'update' ? params.documentId : undefined;
+  const owner = ownerOf(write);
   for (let count = 1; ; count += 1) {
     const slug = count === 1 ? base : `${base}-${count}`;
     if (!RESERVED_SLUGS.includes(slug) && !(await isAddressTaken(strapi, type, slug, owner))) return slug;

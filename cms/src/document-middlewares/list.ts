@@ -10,6 +10,7 @@ import { keepGatheringAddress } from './keep-gathering-address';
 import { keepOldAddress } from './keep-old-address';
 import { keepReach } from './keep-reach';
 import { keepReferenced } from './keep-referenced';
+import { keepVersion } from './keep-version';
 import { leaveNotice } from './leave-notice';
 import { limitLengths } from './limit-lengths';
 import { normaliseText } from './normalise-text';
@@ -17,6 +18,7 @@ import { protectDates } from './protect-dates';
 import { publishAfterSave } from './publish-after-save';
 import { recordChange } from './record-change';
 import { referByIdentity } from './refer-by-identity';
+import { refuseStale } from './refuse-stale';
 import { requirePublishable } from './require-publishable';
 import { requireRight } from './require-right';
 import { requireSoundLocality } from './require-sound-locality';
@@ -25,15 +27,19 @@ import { requireValidSlug } from './require-valid-slug';
 import { resetClone } from './reset-clone';
 import type { Rule } from './rule';
 import { runInTransaction } from './run-in-transaction';
+import { setAsideStale } from './set-aside-stale';
 import { stampDates } from './stamp-dates';
 
 /** Every editorial rule, the outermost first. */
 export const RULES: readonly Rule[] = [
   publishAfterSave,
+  setAsideStale,
   runInTransaction,
   requireRight,
   keepReach,
   guardStage,
+  refuseStale,
+  keepVersion,
   resetClone,
   protectDates,
   normaliseText,

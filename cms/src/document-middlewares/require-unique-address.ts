@@ -1,7 +1,7 @@
 import { withFeed } from '../publication/feed-tables';
 import { lockWriters } from '../publication/take-number';
 import { loadDraft } from '../publication/serialise-document';
-import { hasSlug, isAddressTaken } from './address';
+import { hasSlug, isAddressTaken, ownerOf } from './address';
 import { refuse } from './refusal';
 import { bringsData, type Rule, type Write } from './rule';
 
@@ -20,11 +20,11 @@ async function findWantedSlug(write: Write): Promise<unknown> {
   return (await loadDraft(write.strapi, write.type, write.params.documentId))?.['slug'];
 }
 
-async function refuseTaken({ strapi, type, action, params }: Write, slug: unknown): Promise<void> {
+async function refuseTaken(write: Write, slug: unknown): Promise<void> {
+  const { strapi, type } = write;
   // Two writers that look at the same moment would both find the address free.
   await withFeed(strapi, lockWriters);
-  const owner = action === 'clone' ? undefined : params.documentId;
-  if (!(await isAddressTaken(strapi, type, String(slug), owner))) return;
+  if (!(await isAddressTaken(strapi, type, String(slug), ownerOf(write)))) return;
   const message = `Đường dẫn “${String(slug)}” đang hoặc đã từng dùng cho một mục khác, hãy chọn đường dẫn khác.`;
   throw refuse([{ path: ['slug'], message }]);
 }

@@ -9,15 +9,20 @@ export interface Answer<Body> {
 
 /** Speaks to the CMS over HTTP with one bearer token. Answers of every status are returned, none is thrown. */
 export interface CmsClient {
-  request<Body = unknown>(method: string, path: string, body?: unknown): Promise<Answer<Body>>;
+  request<Body = unknown>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer<Body>>;
 }
 
 /** A client that sends `token` with every request, or none. */
 export function createClient(cmsUrl: string, token?: string): CmsClient {
   return {
-    async request<Body>(method: string, path: string, body?: unknown) {
+    async request<Body>(method: string, path: string, body?: unknown, more: Record<string, string> = {}) {
       const isForm = body instanceof FormData;
-      const headers = new Headers();
+      const headers = new Headers(more);
       if (token) headers.set('authorization', `Bearer ${token}`);
       if (body !== undefined && !isForm) headers.set('content-type', 'application/json');
       const response = await fetch(new URL(path, cmsUrl), {

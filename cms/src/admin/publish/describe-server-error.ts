@@ -41,7 +41,7 @@ const VALIDATOR_MESSAGES: readonly (readonly [RegExp, (match: RegExpExecArray) =
 const REASONS: Record<string, string> = {
   ForbiddenError: 'Bạn không có quyền làm việc này.',
   UnauthorizedError:
-    'Phiên làm việc đã hết. Hãy đăng nhập lại ở một thẻ khác rồi thử lại; đừng đóng thẻ này.',
+    'Phiên làm việc đã hết. Phần chưa lưu được giữ trên máy này; hãy đăng nhập lại rồi mở lại mục này.',
   NotFoundError: 'Mục này không còn trong hệ thống.',
   PayloadTooLargeError: 'Nội dung quá lớn, máy chủ không nhận.',
   ValidationError: 'Có trường chưa đúng.',

@@ -132,7 +132,7 @@ export const admin: Record<string, string> = {
   'app.page.not.found': 'Không tìm thấy trang bạn cần…',
   'app.session.ended.title': 'Phiên làm việc đã kết thúc',
   'app.session.ended.unsaved':
-    'Phiên làm việc đã kết thúc và không khôi phục được. Những gì chưa lưu sẽ mất khi bạn đăng xuất.',
+    'Phiên làm việc đã kết thúc. Phần chưa lưu được giữ trên máy này; đăng nhập lại rồi mở lại mục đang viết để lấy lại.',
   'app.utils.already-published': 'Đã đăng từ trước',
   'app.utils.delete': 'Xóa',
   'app.utils.edit': 'Sửa',
@@ -179,7 +179,7 @@ export const admin: Record<string, string> = {
   'global.plugins.upload.description': 'Quản lý ảnh và tệp.',
   'global.profile': 'Hồ sơ',
   'global.profile.settings': 'Hồ sơ của tôi',
-  'global.prompt.unsaved': 'Bạn có chắc muốn rời trang? Những gì chưa lưu sẽ mất.',
+  'global.prompt.unsaved': 'Bạn có chắc muốn rời trang? Phần chưa lưu chỉ còn được giữ trên máy này.',
   'global.sessions.active-devices': 'Thiết bị đang đăng nhập',
   'notification.error.layout': 'Không lấy được bố cục trang',
   'notification.form.error.fields': 'Có chỗ chưa đúng, hãy xem lại các trường được đánh dấu',

@@ -8,6 +8,13 @@ export class StoryActions {
     this.#page = page;
   }
 
+  /** Presses “Lưu”. */
+  async save(): Promise<string> {
+    await this.#dismissNotes();
+    await this.#page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    return this.#notes.first().innerText();
+  }
+
   /** Presses “Đăng”. */
   async publish(): Promise<string> {
     await this.#dismissNotes();

@@ -16,6 +16,12 @@ export class StoryForm {
     await this.#field('Tiêu đề').waitFor();
   }
 
+  /** Opens a story by its address in the desk. */
+  async open(address: string): Promise<void> {
+    await this.#page.goto(address);
+    await this.#field('Tiêu đề').waitFor();
+  }
+
   /** Loads the page again, as after a break, and waits for the saved story. */
   async reopen(): Promise<void> {
     await this.#page.reload();
