@@ -3,6 +3,7 @@ export * from './dates.ts';
 export * from './errors.ts';
 export * from './ocop.ts';
 export * from './parse-wire.ts';
+export type * from './schedule.ts';
 export * from './taxonomy.ts';
 export * from './urls.ts';
 export * from './vietnamese.ts';

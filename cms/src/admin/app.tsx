@@ -1,5 +1,6 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
 import { arrangeActions, arrangeBulkActions } from './arrange-actions';
 import { dressWindow } from './brand/dress-window';
 import logo from './brand/logo.svg';
@@ -8,6 +9,8 @@ import { hideStrapiNews } from './hide-strapi-news';
 import { formatListCells } from './list-cells';
 import { preferVietnamese } from './prefer-vietnamese';
 import { PublicationPanel } from './publication-panel/publication-panel';
+import { HanoiTimeInput } from './schedule/hanoi-time-input';
+import { SchedulePanel } from './schedule/schedule-panel';
 import { vi } from './translations/vi';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
@@ -29,7 +32,8 @@ const register = (app: StrapiApp): void => {
   const desk = app.getPlugin('content-manager').apis as ContentManagerApis;
   desk.addDocumentAction(arrangeActions);
   desk.addBulkAction(arrangeBulkActions);
-  desk.addEditViewSidePanel([PublicationPanel]);
+  desk.addEditViewSidePanel([PublicationPanel, SchedulePanel]);
+  app.addFields({ type: 'datetime', Component: HanoiTimeInput as ComponentType });
 };
 
 const bootstrap = (app: StrapiApp): void => {

@@ -1,4 +1,4 @@
-import type { PublicationStatus } from '@ntm/shared';
+import type { PublicationStatus, ScheduleStatus } from '@ntm/shared';
 import { adminApi } from '@strapi/strapi/admin';
 
 /** Which document an action or a panel is about; `documentId` is missing while a new one is being written. */
@@ -54,8 +54,12 @@ const deskApi = api.injectEndpoints({
       }),
       invalidatesTags: (_result, _error, { address }) => toStaleTags(address),
     }),
-    publishDraft: build.mutation<SavedDocument, { address: DocumentAddress }>({
-      query: ({ address }) => ({ url: `${toUrl(address)}/actions/publish`, method: 'POST', data: {} }),
+    publishDraft: build.mutation<SavedDocument, { address: DocumentAddress; beforeTime?: boolean }>({
+      query: ({ address, beforeTime }) => ({
+        url: `${toUrl(address)}/actions/publish${beforeTime ? '?embargo=lift' : ''}`,
+        method: 'POST',
+        data: {},
+      }),
       invalidatesTags: (_result, _error, { address }) => toStaleTags(address),
     }),
     getPublicationStatus: build.query<PublicationStatus, { model: string; documentId: string }>({
@@ -63,6 +67,23 @@ const deskApi = api.injectEndpoints({
       providesTags: (_result, _error, { model, documentId }) => [
         toTag({ collectionType: 'collection-types', model, documentId }),
       ],
+    }),
+    getSchedule: build.query<ScheduleStatus, { model: string; documentId: string }>({
+      query: ({ model, documentId }) => `/schedule/${model}/${documentId}`,
+      providesTags: (_result, _error, { model, documentId }) => [
+        toTag({ collectionType: 'collection-types', model, documentId }),
+      ],
+    }),
+    setSchedule: build.mutation<
+      ScheduleStatus,
+      { model: string; documentId: string; publishAt: string | null }
+    >({
+      query: ({ model, documentId, publishAt }) => ({
+        url: `/schedule/${model}/${documentId}`,
+        ...(publishAt ? { method: 'PUT', data: { publishAt } } : { method: 'DELETE' }),
+      }),
+      invalidatesTags: (_result, _error, target) =>
+        toStaleTags({ collectionType: 'collection-types', ...target }),
     }),
     addCorrection: build.mutation<SavedDocument, Correction>({
       query: (correction) => ({
@@ -79,5 +100,7 @@ export const {
   useSaveDraftMutation,
   usePublishDraftMutation,
   useGetPublicationStatusQuery,
+  useGetScheduleQuery,
+  useSetScheduleMutation,
   useAddCorrectionMutation,
 } = deskApi;

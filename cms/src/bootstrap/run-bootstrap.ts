@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ensureChangeFeed } from '../publication/ensure-change-feed';
 import { ensureSampleContent } from '../sample/ensure-sample-content';
+import { startSchedule } from '../schedule/start-schedule';
 import { ensureAdministrator } from './ensure-administrator';
 import { ensureLayouts } from './ensure-layouts';
 import { ensureLocale } from './ensure-locale';
@@ -20,6 +21,7 @@ const STEPS = [
   ensureChangeFeed,
   ensureRegistries,
   ensureSampleContent,
+  startSchedule,
 ];
 
 export async function runBootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -1,7 +1,10 @@
 import { assignSlug } from './assign-slug';
 import { completeLocality } from './complete-locality';
 import { completeNotice } from './complete-notice';
+import { endSchedule } from './end-schedule';
 import { endWithdrawal } from './end-withdrawal';
+import { guardSchedule } from './guard-schedule';
+import { keepEmbargo } from './keep-embargo';
 import { keepFormerAddresses } from './keep-former-addresses';
 import { keepGatheringAddress } from './keep-gathering-address';
 import { keepOldAddress } from './keep-old-address';
@@ -28,6 +31,7 @@ export const RULES: readonly Rule[] = [
   runInTransaction,
   resetClone,
   protectDates,
+  guardSchedule,
   normaliseText,
   limitLengths,
   referByIdentity,
@@ -38,7 +42,9 @@ export const RULES: readonly Rule[] = [
   requireUniqueAddress,
   requireSoundLocality,
   keepGatheringAddress,
+  keepEmbargo,
   requirePublishable,
+  endSchedule,
   keepReferenced,
   keepFormerAddresses,
   stampDates,

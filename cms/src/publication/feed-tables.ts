@@ -36,11 +36,22 @@ interface PublicationRow {
   report: string;
 }
 
+/** What could not be published at its time (see `cms/src/schedule`). */
+export interface ScheduleRefusalRow {
+  type: WireType;
+  document_id: string;
+  /** The state of the draft that was refused. */
+  state: string;
+  refused_at: string;
+  reason: string;
+}
+
 interface FeedTables {
   ntm_feed_counter: CounterRow;
   ntm_feed_change: ChangeRow;
   ntm_feed_reference: ReferenceRow;
   ntm_publication: PublicationRow;
+  ntm_schedule_refusal: ScheduleRefusalRow;
 }
 
 /** The one row of the counter. */

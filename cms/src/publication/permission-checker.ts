@@ -5,6 +5,7 @@ type Context = Parameters<Core.ControllerHandler>[0];
 interface Permissions {
   read(): boolean;
   update(): boolean;
+  publish(): boolean;
 }
 
 interface PermissionCheckers {

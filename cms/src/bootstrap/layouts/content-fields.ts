@@ -62,7 +62,10 @@ export const CONTENT_FIELDS = {
     label: 'Bước duyệt',
     help: 'Bản nháp đang ở bước nào. Không quyết định nội dung đã lên trang hay chưa.',
   },
-  publishAt: { label: 'Hẹn giờ đăng', help: 'Ghi lại giờ dự định đăng. Trang không tự đăng theo giờ này.' },
+  publishAt: {
+    label: 'Hẹn giờ đăng',
+    help: 'Theo giờ Hà Nội. Bài đã duyệt tự lên trang vào giờ này, không sớm hơn. Để trống thì bài chờ người bấm “Đăng”.',
+  },
   demo: { label: 'Nội dung minh hoạ', help: 'Bật để bạn đọc thấy dòng “Nội dung minh hoạ”.' },
   firstPublishedAt: {
     label: 'Đăng lần đầu',
