@@ -119,7 +119,7 @@ export const ORGANISATION_KINDS = [
   { value: 'truyen-thanh', label: 'Đài truyền thanh cơ sở' },
 ] as const satisfies readonly Choice[];
 
-/** Where a draft stands; stored and shown, no more, until the newsroom's rules exist. */
+/** Where a draft stands; who may take it from one to another is said in stage-moves.ts. */
 export const STAGES = [
   { value: 'draft', label: 'Nháp' },
   { value: 'submitted', label: 'Chờ biên tập' },

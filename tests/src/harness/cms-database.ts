@@ -41,11 +41,11 @@ export function openCmsDatabase(dataDir: string): CmsDatabase {
 function openSqlite(file: string): CmsDatabase {
   const backup = `${file}.backup`;
   return {
-    run(statement, ...values) {
+    async run(statement, ...values) {
       const database = new DatabaseSync(file);
       const { changes } = database.prepare(statement).run(...values);
       database.close();
-      return Promise.resolve(Number(changes));
+      return Number(changes);
     },
     backUp: () => copyFile(file, backup),
     restore: () => copyFile(backup, file),
