@@ -7,6 +7,7 @@ const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Midd
   'strapi::query',
   // Long texts get through to our own limits, which answer in Vietnamese and by field.
   { name: 'strapi::body', config: { jsonLimit: '16mb' } },
+  'global::private-files',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

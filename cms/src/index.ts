@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { runBootstrap } from './bootstrap/run-bootstrap';
 import { registerDocumentMiddlewares } from './document-middlewares/register';
 import { guardUploads } from './media-library/guard-uploads';
+import { keepFilesPrivate } from './media-library/private-store';
 import { registerPublication } from './publication/register';
 import { registerScheduleRoutes } from './schedule/schedule-routes';
 
@@ -10,6 +11,7 @@ export default {
     registerDocumentMiddlewares({ strapi });
     registerPublication({ strapi });
     registerScheduleRoutes({ strapi });
+    keepFilesPrivate({ strapi });
     guardUploads({ strapi });
   },
 

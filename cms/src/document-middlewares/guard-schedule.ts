@@ -3,8 +3,9 @@ import { isContentType } from '../publication/wire-types';
 import { findPublishAt } from '../schedule/find-publish-at';
 import { dropRefusal } from '../schedule/refusals';
 import { readInstant } from '../schedule/read-instant';
+import { recordSchedule } from '../schedule/record-schedule';
 import { refuse } from './refusal';
-import { setData, type Rule, type Write } from './rule';
+import { identityOfAnswer, setData, type Rule, type Write } from './rule';
 
 /** Who may publish may say when; a time without a zone is Hà Nội's. */
 export const guardSchedule: Rule = async (write, next) => {
@@ -22,7 +23,13 @@ export const guardSchedule: Rule = async (write, next) => {
 
   if (!mayPublish(write)) throw refuseField('Chỉ người có quyền đăng mới được hẹn giờ hoặc bỏ hẹn giờ.');
   if (documentId) await withFeed(strapi, (table) => dropRefusal(table, type, documentId));
-  return next();
+  const answer = await next();
+  const identity = identityOfAnswer(write, answer);
+  if (answer && identity) {
+    const kind = publishAt ? 'scheduled' : 'unscheduled';
+    await recordSchedule(strapi, type, identity, { kind, publishAt: publishAt ?? former });
+  }
+  return answer;
 };
 
 function refuseField(message: string) {

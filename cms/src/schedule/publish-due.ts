@@ -5,6 +5,7 @@ import { withFeed } from '../publication/feed-tables';
 import { lockWriters } from '../publication/take-number';
 import { uidOf } from '../publication/wire-types';
 import { findDueDraft, findDueDrafts, type DueDraft } from './due-draft';
+import { recordSchedule } from './record-schedule';
 import { isRefused, keepRefusal } from './refusals';
 
 /** Publishes everything whose time has come, one item by one, so that none holds up another. */
@@ -61,5 +62,7 @@ async function noteRefusal(
     await lockWriters(table);
     if (await isRefused(table, type, draft)) return;
     await keepRefusal(table, type, draft, reason);
+    const { documentId, publishAt } = draft;
+    await recordSchedule(strapi, type, documentId, { kind: 'schedule-failed', reason, publishAt });
   });
 }
