@@ -14,6 +14,8 @@ const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   port: env.int('CMS_PORT', 1337),
   url: env('CMS_URL', ''),
   app: { keys: env.array('APP_KEYS', []) },
+  // Off where a CMS runs only to be looked at.
+  cron: { enabled: env.bool('CMS_CRON', true) },
   dirs: { public: preparePublicFolder(env('DATA_DIR', '../.data')) },
   // Migrations and requests would drown what people are to read; the publisher alone asks three times a second.
   logger: { config: { level: 'warn' }, updates: { enabled: false }, startup: { enabled: false } },
