@@ -13,6 +13,8 @@ const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Midd
     config: { jsonLimit: '16mb', formidable: { maxFileSize: 2 * largestOf(readLimits()) } },
   },
   'global::private-files',
+  'global::guard-login',
+  'global::explain-no-mail',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

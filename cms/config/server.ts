@@ -13,6 +13,8 @@ const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   host: env('CMS_HOST', '127.0.0.1'),
   port: env.int('CMS_PORT', 1337),
   url: env('CMS_URL', ''),
+  // Who logs in from where is told by the last proxy, if there is one.
+  proxy: { maxIpsCount: 1, koa: env.bool('CMS_PROXY', false) },
   app: { keys: env.array('APP_KEYS', []) },
   // Off where a CMS runs only to be looked at.
   cron: { enabled: env.bool('CMS_CRON', true) },

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { guardAccounts } from './accounts/guard-accounts';
+import { registerLockRoutes } from './accounts/lock-routes';
 import { runBootstrap } from './bootstrap/run-bootstrap';
 import { registerDocumentMiddlewares } from './document-middlewares/register';
 import { guardUploads } from './media-library/guard-uploads';
@@ -11,6 +13,8 @@ export default {
     registerDocumentMiddlewares({ strapi });
     registerPublication({ strapi });
     registerScheduleRoutes({ strapi });
+    guardAccounts({ strapi });
+    registerLockRoutes({ strapi });
     keepFilesPrivate({ strapi });
     guardUploads({ strapi });
   },

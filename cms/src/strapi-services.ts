@@ -37,11 +37,24 @@ export interface UploadService {
   setSettings(settings: object): Promise<unknown>;
 }
 
+interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** As passport takes it: what went wrong, who it is or that it is nobody, and why. */
+type CredentialsAnswer = [error: unknown, user: unknown, info?: { message: string } | undefined];
+
 interface StrapiServices {
   'admin::api-token': {
     create(token: object): Promise<{ accessKey: string }>;
     hash(accessKey: string): string;
     revoke(id: number): Promise<unknown>;
+  };
+  'admin::auth': {
+    checkCredentials(credentials: Credentials): Promise<CredentialsAnswer>;
+    hashPassword(password: string): Promise<string>;
+    validatePassword(password: string, hash: string): Promise<boolean>;
   };
   'admin::content-type': {
     getPermissionsWithNestedFields(actions: readonly PermissionAction[]): object[];

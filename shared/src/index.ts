@@ -1,6 +1,7 @@
 export * from './body-references.ts';
 export * from './dates.ts';
 export * from './errors.ts';
+export type * from './login-lock.ts';
 export * from './ocop.ts';
 export * from './parse-wire.ts';
 export type * from './schedule.ts';

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { useMailServer } from '../accounts/mail';
 import { movePublicFiles } from '../media-library/move-public-files';
 import { ensureChangeFeed } from '../publication/ensure-change-feed';
 import { ensureSampleContent } from '../sample/ensure-sample-content';
@@ -13,6 +14,7 @@ import { ensureRoles } from './ensure-roles';
 
 /** What must be there before the first request, in this order; every step may run again at every boot. */
 const STEPS = [
+  useMailServer,
   movePublicFiles,
   ensureLocale,
   ensureAdministrator,

@@ -12,11 +12,17 @@ const explainLargeFiles: Core.MiddlewareFactory = () => async (ctx, next) => {
     await next();
   } catch (error) {
     if (!(error instanceof Error) || !TOO_LARGE.test(error.message)) throw error;
-    const limit = formatMillions(largestOf(readLimits()));
-    throw new errors.PayloadTooLargeError(
-      `Tệp nặng quá ${limit} MB, máy chủ không nhận. Hãy lưu lại với dung lượng nhỏ hơn rồi tải lên.`,
-    );
+    throw refuseLarge();
   }
+  const { error } = (ctx.body ?? {}) as { error?: { message?: string } };
+  if (ctx.status === 413 && TOO_LARGE.test(error?.message ?? '')) throw refuseLarge();
 };
+
+function refuseLarge() {
+  const limit = formatMillions(largestOf(readLimits()));
+  return new errors.PayloadTooLargeError(
+    `Tệp nặng quá ${limit} MB, máy chủ không nhận. Hãy lưu lại với dung lượng nhỏ hơn rồi tải lên.`,
+  );
+}
 
 export default explainLargeFiles;
