@@ -7,12 +7,12 @@ const DAY = 24 * HOUR;
 
 /** Seconds after which someone must log in again: without doing anything, and in any case. */
 function toSessions(env: Core.Config.Shared.ConfigParams['env']) {
-  const idleSessionLifespan = env.int('SESSION_IDLE_MINUTES', 120) * MINUTE;
-  const maxRefreshTokenLifespan = env.int('SESSION_REMEMBER_DAYS', 7) * DAY;
+  const idleSessionLifespan = env.float('SESSION_IDLE_MINUTES', 120) * MINUTE;
+  const maxRefreshTokenLifespan = env.float('SESSION_REMEMBER_DAYS', 7) * DAY;
   return {
     accessTokenLifespan: Math.min(30 * MINUTE, idleSessionLifespan),
     idleSessionLifespan,
-    maxSessionLifespan: Math.max(env.int('SESSION_MAX_HOURS', 12) * HOUR, idleSessionLifespan),
+    maxSessionLifespan: Math.max(env.float('SESSION_MAX_HOURS', 12) * HOUR, idleSessionLifespan),
     idleRefreshTokenLifespan: Math.min(2 * DAY, maxRefreshTokenLifespan),
     maxRefreshTokenLifespan,
   };
