@@ -27,9 +27,10 @@ export function registerLockRoutes({ strapi }: { strapi: Core.Strapi }): void {
     routes: [
       toRoute('GET', '/login-locks', async (ctx) => {
         const rows = await listLocks(strapi, new Date());
-        ctx.body = rows.map(
-          ({ subject, locked_until }): LoginLock => ({ subject, until: locked_until as string }),
-        );
+        ctx.body = rows.map(({ subject, locked_until }): LoginLock => ({
+          subject,
+          until: locked_until as string,
+        }));
       }),
       toRoute('DELETE', '/login-locks/:subject', async (ctx) => {
         const { subject } = ctx['params'] as { subject: string };

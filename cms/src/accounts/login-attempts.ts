@@ -39,7 +39,9 @@ export async function countFailure(strapi: Core.Strapi, subject: Subject, now: D
 
 /** Forgets the failures of a subject, and its lock with them. @returns whether there were any */
 export async function forgetFailures(strapi: Core.Strapi, subject: string): Promise<boolean> {
-  const count = await withFeed(strapi, async (table) => table('ntm_login_attempt').where({ subject }).delete());
+  const count = await withFeed(strapi, async (table) =>
+    table('ntm_login_attempt').where({ subject }).delete(),
+  );
   return count > 0;
 }
 

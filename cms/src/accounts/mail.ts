@@ -26,7 +26,8 @@ export function canSendMail(): boolean {
  */
 export function useMailServer({ strapi }: { strapi: Core.Strapi }): void {
   const plugin = strapi.plugin('email') as unknown as EmailPlugin;
-  const { SMTP_URL: address, SMTP_FROM: from } = process.env;
+  const { SMTP_URL: address, SMTP_FROM, ADMIN_EMAIL } = process.env;
+  const from = SMTP_FROM || ADMIN_EMAIL;
   if (!address) {
     plugin.provider = {
       send: () => Promise.reject(new Error('SMTP_URL is not set: no mail can be sent')),

@@ -13,7 +13,8 @@ export function findPasswordFlaw(password: string): string | null {
     return `Mật khẩu phải có từ ${LENGTH} ký tự trở lên; dễ nhớ nhất là một câu ngắn của riêng bạn.`;
   }
   const folded = foldMarks(password).toLowerCase();
-  if (new Set(folded).size < DISTINCT) return 'Mật khẩu lặp lại quá ít ký tự. Hãy dùng nhiều ký tự khác nhau hơn.';
+  if (new Set(folded).size < DISTINCT)
+    return 'Mật khẩu lặp lại quá ít ký tự. Hãy dùng nhiều ký tự khác nhau hơn.';
   if (folded.replaceAll(GUESSED_FIRST, '').replaceAll(/[^a-z]/g, '').length < 3) {
     return 'Mật khẩu này quá phổ biến, dễ bị đoán. Hãy dùng một câu ngắn của riêng bạn.';
   }

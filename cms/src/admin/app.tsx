@@ -37,6 +37,13 @@ const register = (app: StrapiApp): void => {
 };
 
 const bootstrap = (app: StrapiApp): void => {
+  app.addSettingsLink('permissions', {
+    id: 'login-locks',
+    to: 'login-locks',
+    intlLabel: { id: 'login-locks.title', defaultMessage: 'Khoá đăng nhập' },
+    Component: () => import('./login-locks/login-locks-page'),
+    permissions: [{ action: 'admin::users.update', subject: null }],
+  });
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
 };
 

@@ -1,4 +1,4 @@
-import type { PublicationStatus, ScheduleStatus } from '@ntm/shared';
+import type { LoginLock, PublicationStatus, ScheduleStatus } from '@ntm/shared';
 import { adminApi } from '@strapi/strapi/admin';
 
 /** Which document an action or a panel is about; `documentId` is missing while a new one is being written. */
@@ -37,7 +37,14 @@ const toStaleTags = (address: DocumentAddress) => [
 ];
 
 const api = adminApi.enhanceEndpoints({
-  addTagTypes: ['Document', 'Relations', 'UidAvailability', 'RecentDocumentList', 'CountDocuments'],
+  addTagTypes: [
+    'Document',
+    'Relations',
+    'UidAvailability',
+    'RecentDocumentList',
+    'CountDocuments',
+    'LoginLock',
+  ],
 });
 
 /**
@@ -85,6 +92,14 @@ const deskApi = api.injectEndpoints({
       invalidatesTags: (_result, _error, target) =>
         toStaleTags({ collectionType: 'collection-types', ...target }),
     }),
+    listLoginLocks: build.query<LoginLock[], undefined>({
+      query: () => '/login-locks',
+      providesTags: ['LoginLock'],
+    }),
+    openLoginLock: build.mutation<unknown, { subject: string }>({
+      query: ({ subject }) => ({ url: `/login-locks/${encodeURIComponent(subject)}`, method: 'DELETE' }),
+      invalidatesTags: ['LoginLock'],
+    }),
     addCorrection: build.mutation<SavedDocument, Correction>({
       query: (correction) => ({
         url: '/content-manager/collection-types/api::notice.notice',
@@ -103,4 +118,6 @@ export const {
   useGetScheduleQuery,
   useSetScheduleMutation,
   useAddCorrectionMutation,
+  useListLoginLocksQuery,
+  useOpenLoginLockMutation,
 } = deskApi;

@@ -3,7 +3,11 @@ import type { Limits } from './limits';
 import { formatMillions, refuseFile } from './refuse-file';
 
 /** What makes a picture unfit before it is opened: its header says so, and opening it may be what it wants. */
-function refuseByHeader(name: string, { format, compression, width, height, pages }: Metadata, limit: number) {
+function refuseByHeader(
+  name: string,
+  { format, compression, width, height, pages }: Metadata,
+  limit: number,
+) {
   if (format === 'heif' && compression !== 'av1') return refuseHeic(name);
   if ((pages ?? 1) > 1) return refuseAnimation(name);
   if (width * height <= limit) return null;
@@ -18,7 +22,9 @@ function refuseByHeader(name: string, { format, compression, width, height, page
  */
 export async function checkPicture(file: string, name: string, limits: Limits): Promise<void> {
   const options = { failOn: 'error', limitInputPixels: limits.pixels } as const;
-  const header = await sharp(file, { limitInputPixels: false }).metadata().catch(() => null);
+  const header = await sharp(file, { limitInputPixels: false })
+    .metadata()
+    .catch(() => null);
   if (!header) throw refuseBroken(name);
   const refusal = refuseByHeader(name, header, limits.pixels);
   if (refusal) throw refusal;

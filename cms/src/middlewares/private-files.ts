@@ -12,7 +12,8 @@ const FOLDER = '/uploads/';
 /** What a browser may do with a file that it opens on the address of the desk: nothing but show it. */
 const HEADERS = {
   'Cache-Control': 'private, max-age=3600',
-  'Content-Security-Policy': "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox",
+  'Content-Security-Policy':
+    "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox",
   'Cross-Origin-Resource-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 };

@@ -50,8 +50,7 @@ async function tryLogIn(email: string, password: string, from = '203.0.113.7') {
 }
 
 const listLocks = async () => (await admin.request<LoginLock[]>('GET', '/login-locks')).body;
-const unlock = (subject: string) =>
-  admin.request('DELETE', `/login-locks/${encodeURIComponent(subject)}`);
+const unlock = (subject: string) => admin.request('DELETE', `/login-locks/${encodeURIComponent(subject)}`);
 
 describe('a password', () => {
   it('that is weak is refused in Vietnamese, for oneself and for others', async () => {
@@ -86,7 +85,8 @@ describe('logging in', () => {
     const { email, password } = await createEditorialUser(cms.url, 'phong-vien', 'bi-doan@example.vn');
     for (const name of [email, 'khong-ai@example.vn']) {
       const outcomes = [];
-      for (let guess = 0; guess < 8; guess += 1) outcomes.push(await tryLogIn(name, `Doan-mat-khau-${guess}`));
+      for (let guess = 0; guess < 8; guess += 1)
+        outcomes.push(await tryLogIn(name, `Doan-mat-khau-${guess}`));
       expect(outcomes.map(({ status }) => status)).toEqual([...Array<number>(7).fill(400), 429]);
       expect(outcomes.at(-1)?.message).toMatch(/tạm khoá.*15 phút.*người quản trị/);
     }
@@ -122,7 +122,8 @@ describe('logging in', () => {
 });
 
 describe('a forgotten password', () => {
-  const ask = (email: string) => createClient(cms.url).request<Refusal>('POST', '/admin/forgot-password', { email });
+  const ask = (email: string) =>
+    createClient(cms.url).request<Refusal>('POST', '/admin/forgot-password', { email });
 
   it('is set anew through a Vietnamese letter, once', async () => {
     const { email } = await createEditorialUser(cms.url, 'phong-vien', 'hay-quen@example.vn');

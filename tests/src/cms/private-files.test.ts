@@ -40,7 +40,11 @@ describe('a file of the library', () => {
   it('is shown to nobody who knows its name alone', async () => {
     const { pathname } = new URL((await readListed(file)).url, url);
     const unknown = await open('/uploads/khong-co.jpg');
-    for (const address of [pathname, `${pathname}?until=99999999999999&signature=x`, pathname.toUpperCase()]) {
+    for (const address of [
+      pathname,
+      `${pathname}?until=99999999999999&signature=x`,
+      pathname.toUpperCase(),
+    ]) {
       const answer = await open(address);
       expect([answer.status, await answer.text()]).toEqual([unknown.status, expect.any(String)]);
       expect(answer.headers.get('content-type')).not.toContain('image');
@@ -89,7 +93,9 @@ it('takes files that an older version left in the public folder out of it, under
     const picture = await before.upload('anh-cu.jpg', await makePicture(600, 400), 'image/jpeg');
     const { pathname } = new URL(picture.url, cms.url);
     await cms.stop();
-    const [publicFolder, folder] = ['cms/public/uploads', 'cms/uploads'].map((name) => path.join(dataDir, name));
+    const [publicFolder, folder] = ['cms/public/uploads', 'cms/uploads'].map((name) =>
+      path.join(dataDir, name),
+    );
     await mkdir(publicFolder as string, { recursive: true });
     await rm(publicFolder as string, { recursive: true });
     await rename(folder as string, publicFolder as string);

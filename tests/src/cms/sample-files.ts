@@ -47,5 +47,9 @@ export async function makeAnimation(format: 'gif' | 'webp'): Promise<Bytes> {
         .toBuffer(),
     ),
   );
-  return new Uint8Array(await sharp(frames, { join: { animated: true } }).toFormat(format).toBuffer());
+  return new Uint8Array(
+    await sharp(frames, { join: { animated: true } })
+      .toFormat(format)
+      .toBuffer(),
+  );
 }

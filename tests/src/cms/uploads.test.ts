@@ -85,7 +85,12 @@ describe('the media library', () => {
 describe('the media library refuses', () => {
   it.each([
     ['a text that calls itself a picture', 'anh.jpg', 'Đây chỉ là chữ', 'image/jpeg'],
-    ['a page that calls itself a picture', 'anh.png', '<!doctype html><script>alert(1)</script>', 'image/png'],
+    [
+      'a page that calls itself a picture',
+      'anh.png',
+      '<!doctype html><script>alert(1)</script>',
+      'image/png',
+    ],
     ['a drawing with script that calls itself a photograph', 've.jpg', SCRIPT, 'image/jpeg'],
     ['half a picture', 'nua.png', PICTURE.subarray(0, 45), 'image/png'],
   ])('%s', async (_what, name, bytes, mime) => {
@@ -129,7 +134,9 @@ describe('the media library refuses', () => {
   });
 
   it('a PDF that is cut off', async () => {
-    expect(await refused('dut.pdf', PDF.subarray(0, 200), 'application/pdf')).toMatch(/không mở được hoặc đã hỏng/);
+    expect(await refused('dut.pdf', PDF.subarray(0, 200), 'application/pdf')).toMatch(
+      /không mở được hoặc đã hỏng/,
+    );
   });
 
   it('a PDF with script, and says how to get one without', async () => {

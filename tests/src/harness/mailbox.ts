@@ -55,7 +55,11 @@ export async function startMailbox(): Promise<Mailbox> {
 /** The text part of a message that was sent as quoted-printable (RFC 2045) or base64. */
 function decode(message: string): string {
   const [part = ''] = message.split(/Content-Type: text\/html/);
-  const [head = '', ...rest] = part.split(/Content-Transfer-Encoding: /).reverse()[0]?.split('\r\n\r\n') ?? [];
+  const [head = '', ...rest] =
+    part
+      .split(/Content-Transfer-Encoding: /)
+      .reverse()[0]
+      ?.split('\r\n\r\n') ?? [];
   const body = rest.join('\r\n\r\n');
   if (head.startsWith('base64')) return Buffer.from(body, 'base64').toString('utf8');
   const bytes = body

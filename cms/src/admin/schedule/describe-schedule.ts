@@ -16,9 +16,7 @@ export const describeSchedule = (
     return {
       tone: 'neutral',
       headline: 'Không hẹn giờ',
-      advice: isApproved
-        ? 'Bài lên trang khi có người bấm “Đăng”.'
-        : 'Hẹn giờ được khi bài đã được duyệt.',
+      advice: isApproved ? 'Bài lên trang khi có người bấm “Đăng”.' : 'Hẹn giờ được khi bài đã được duyệt.',
     };
   }
   const time = `${formatDateTime(publishAt)} (giờ Hà Nội)`;
