@@ -3,6 +3,7 @@ import { largestOf, readLimits } from '../src/media-library/limits';
 
 const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::errors',
+  'global::record-refused-tries',
   'strapi::security',
   { name: 'strapi::cors', config: { origin: env('CMS_URL', 'http://127.0.0.1:1337') } },
   'strapi::query',

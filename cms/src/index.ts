@@ -5,18 +5,22 @@ import { runBootstrap } from './bootstrap/run-bootstrap';
 import { registerDocumentMiddlewares } from './document-middlewares/register';
 import { guardUploads } from './media-library/guard-uploads';
 import { keepFilesPrivate } from './media-library/private-store';
+import { registerNewsroom } from './newsroom/register';
 import { registerPublication } from './publication/register';
-import { registerScheduleRoutes } from './schedule/schedule-routes';
+import { registerScheduleRoute } from './schedule/schedule-route';
+import { registerTrail } from './trail/register';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
     registerDocumentMiddlewares({ strapi });
     registerPublication({ strapi });
-    registerScheduleRoutes({ strapi });
+    registerScheduleRoute({ strapi });
     guardAccounts({ strapi });
     registerLockRoutes({ strapi });
     keepFilesPrivate({ strapi });
     guardUploads({ strapi });
+    await registerNewsroom({ strapi });
+    registerTrail({ strapi });
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -19,6 +19,14 @@ export interface PermissionAction {
   readonly subjects?: readonly string[];
 }
 
+/** A limit on permissions: answers a filter of documents, or false where nothing may be reached. */
+interface Condition {
+  readonly name: string;
+  readonly displayName: string;
+  readonly category: string;
+  readonly handler: (account: { readonly id: number }) => object | false | Promise<object | false>;
+}
+
 export interface UploadedFile {
   readonly id: number;
   readonly documentId: string;
@@ -45,12 +53,18 @@ interface Credentials {
 /** As passport takes it: what went wrong, who it is or that it is nobody, and why. */
 type CredentialsAnswer = [error: unknown, user: unknown, info?: { message: string } | undefined];
 
+interface TokenService {
+  create(token: object, ...more: object[]): Promise<{ accessKey: string }>;
+  hash(accessKey: string): string;
+  regenerate(id: number | string): Promise<unknown>;
+  revoke(id: number | string): Promise<unknown>;
+  update(id: number | string, token: object): Promise<unknown>;
+}
+
 interface StrapiServices {
-  'admin::api-token': {
-    create(token: object): Promise<{ accessKey: string }>;
-    hash(accessKey: string): string;
-    revoke(id: number): Promise<unknown>;
-  };
+  'admin::api-token': TokenService;
+  'admin::api-token-admin': TokenService;
+  'admin::api-token-content-api': TokenService;
   'admin::auth': {
     checkCredentials(credentials: Credentials): Promise<CredentialsAnswer>;
     hashPassword(password: string): Promise<string>;
@@ -59,7 +73,10 @@ interface StrapiServices {
   'admin::content-type': {
     getPermissionsWithNestedFields(actions: readonly PermissionAction[]): object[];
   };
-  'admin::permission': { actionProvider: { values(): PermissionAction[] } };
+  'admin::permission': {
+    actionProvider: { values(): PermissionAction[]; registerMany(actions: object[]): Promise<unknown> };
+    conditionProvider: { registerMany(conditions: Condition[]): Promise<unknown> };
+  };
   'admin::role': {
     assignPermissions(roleId: number, permissions: object[]): Promise<unknown>;
     create(role: object): Promise<{ id: number }>;
@@ -68,8 +85,12 @@ interface StrapiServices {
     update(where: object, role: object): Promise<unknown>;
   };
   'admin::user': {
+    create(user: object): Promise<unknown>;
     createFirstAdmin(user: object): Promise<unknown>;
+    deleteById(id: number | string): Promise<unknown>;
+    deleteByIds(ids: readonly (number | string)[]): Promise<unknown>;
     exists(): Promise<boolean>;
+    updateById(id: number | string, values: object): Promise<unknown>;
   };
   'plugin::content-manager.components': ConfigurationService & {
     findComponent(uid: string): object;

@@ -1,9 +1,12 @@
 export * from './body-references.ts';
 export * from './dates.ts';
+export * from './describe-trail.ts';
 export * from './errors.ts';
+export * from './judge-move.ts';
 export type * from './login-lock.ts';
 export * from './ocop.ts';
 export * from './parse-wire.ts';
+export * from './right-actions.ts';
 export type * from './schedule.ts';
 export * from './stage-moves.ts';
 export * from './taxonomy.ts';

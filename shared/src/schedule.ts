@@ -4,8 +4,6 @@ export interface ScheduleStatus {
   readonly publishAt: string | null;
   /** Whether it will go out at that time by itself. */
   readonly isApproved: boolean;
-  /** Whether the one who asks may set the time. */
-  readonly mayChange: boolean;
-  /** Why it could not be published at its time, as long as nothing was done about it. */
+  /** Why it could not be published at its time, as long as it is as it was then. */
   readonly refusal: { readonly at: string; readonly reason: string } | null;
 }

@@ -33,6 +33,8 @@ export interface Move {
   readonly needsOtherEyes?: true;
   /** It is not done without a word on why. */
   readonly needsReason?: true;
+  /** It is about what readers do not see yet: not for a text that is public just as it is drafted. */
+  readonly needsNews?: true;
 }
 
 const EVERY_STAGE: readonly Stage[] = valuesOf(STAGES);
@@ -64,6 +66,7 @@ export const MOVES: readonly Move[] = [
     to: 'returned',
     right: 'edit',
     needsReason: true,
+    needsNews: true,
   },
   {
     name: 'return',
@@ -88,53 +91,31 @@ export const MOVES: readonly Move[] = [
     to: 'approved',
     right: 'publish',
     needsOtherEyes: true,
+    needsNews: true,
   },
   { name: 'unschedule', label: 'Bỏ hẹn giờ', from: ['approved'], to: 'approved', right: 'publish' },
   { name: 'withdraw', label: 'Gỡ bài', from: EVERY_STAGE, to: 'draft', right: 'publish', needsReason: true },
 ];
 
+/** Every right there is, as administrators have them. */
+export const RIGHTS: readonly Right[] = ['write', 'edit', 'review', 'publish'];
+
 /** The roles that the CMS makes, by their code in Strapi, and their rights; other roles get theirs in Strapi. */
 export const ROLE_RIGHTS = {
   'phong-vien': ['write'],
   'strapi-editor': ['write', 'edit', 'publish'],
+  'bien-tap-vien-co-quan': ['write', 'edit', 'publish'],
   'tham-dinh-vien': ['review'],
-  'strapi-super-admin': ['write', 'edit', 'review', 'publish'],
 } as const satisfies Readonly<Record<string, readonly Right[]>>;
 
 /** Where an approved text goes when someone changes it who may not approve it as it is now. */
-export const STAGE_AFTER_CHANGE = { from: 'approved', to: 'submitted' } as const satisfies {
-  from: Stage;
-  to: Stage;
+export const STAGE_AFTER_CHANGE: Stage = 'submitted';
+
+/** Whose turn it is with a text: it waits for someone with this right. */
+export const WAITS_FOR: Readonly<Record<Stage, Right>> = {
+  draft: 'write',
+  submitted: 'edit',
+  'under-review': 'review',
+  approved: 'publish',
+  returned: 'write',
 };
-
-/** Someone before a text, as far as moves depend on it. */
-export interface Standing {
-  readonly stage: Stage;
-  readonly rights: readonly Right[];
-  /** They created it or changed its body last. */
-  readonly isOwn: boolean;
-  readonly isAdministrator: boolean;
-}
-
-/** `override`: only an administrator may do this here. Else why nobody in this standing may. */
-export type Judgement =
-  | { readonly kind: 'allowed'; readonly move: Move; readonly override: boolean }
-  | { readonly kind: 'refused'; readonly why: 'stage' | 'right' | 'own' };
-
-/** Whether someone may do this with a text now. The reason that some moves need is not looked at. */
-export function judgeMove(name: MoveName, standing: Standing): Judgement {
-  const { stage, rights, isOwn, isAdministrator } = standing;
-  const called = MOVES.filter((move) => move.name === name);
-  const permitted = called.filter(({ right }) => isAdministrator || rights.includes(right));
-  const [first] = permitted;
-  if (!first) return { kind: 'refused', why: 'right' };
-  const fitting = permitted.find(({ from }) => from.includes(stage));
-  if (fitting && !(fitting.needsOtherEyes && isOwn)) {
-    return { kind: 'allowed', move: fitting, override: !rights.includes(fitting.right) };
-  }
-  if (isAdministrator && first.needsOtherEyes)
-    return { kind: 'allowed', move: fitting ?? first, override: true };
-  if (fitting) return { kind: 'refused', why: 'own' };
-  const isAnothers = called.some(({ from }) => from.includes(stage));
-  return { kind: 'refused', why: isAnothers ? 'right' : 'stage' };
-}

@@ -1,4 +1,6 @@
+import { READ_TRAIL } from '@ntm/shared';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { arrangeActions, arrangeBulkActions } from './arrange-actions';
@@ -7,10 +9,13 @@ import logo from './brand/logo.svg';
 import { theme } from './brand/theme';
 import { hideStrapiNews } from './hide-strapi-news';
 import { formatListCells } from './list-cells';
+import { StageFilter } from './newsroom/stage-filter';
+import { StagePanel } from './newsroom/stage-panel';
 import { preferVietnamese } from './prefer-vietnamese';
 import { PublicationPanel } from './publication-panel/publication-panel';
 import { HanoiTimeInput } from './schedule/hanoi-time-input';
 import { SchedulePanel } from './schedule/schedule-panel';
+import { TrailPanel } from './trail/trail-panel';
 import { vi } from './translations/vi';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
@@ -32,8 +37,15 @@ const register = (app: StrapiApp): void => {
   const desk = app.getPlugin('content-manager').apis as ContentManagerApis;
   desk.addDocumentAction(arrangeActions);
   desk.addBulkAction(arrangeBulkActions);
-  desk.addEditViewSidePanel([PublicationPanel, SchedulePanel]);
+  desk.addEditViewSidePanel([StagePanel, SchedulePanel, PublicationPanel, TrailPanel]);
   app.addFields({ type: 'datetime', Component: HanoiTimeInput as ComponentType });
+  app.addMenuLink({
+    to: 'nhat-ky',
+    icon: Clock,
+    intlLabel: { id: 'ntm.trail', defaultMessage: 'Nhật ký' },
+    permissions: [{ action: READ_TRAIL, subject: null }],
+    Component: () => import('./trail/trail-page'),
+  });
 };
 
 const bootstrap = (app: StrapiApp): void => {
@@ -43,6 +55,10 @@ const bootstrap = (app: StrapiApp): void => {
     intlLabel: { id: 'login-locks.title', defaultMessage: 'Khoá đăng nhập' },
     Component: () => import('./login-locks/login-locks-page'),
     permissions: [{ action: 'admin::users.update', subject: null }],
+  });
+  app.getPlugin('content-manager').injectComponent('listView', 'actions', {
+    name: 'ntm-stage-filter',
+    Component: StageFilter,
   });
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
 };

@@ -1,7 +1,8 @@
 import type { BulkActionComponent, DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import { BulkPublishAction } from './bulk-publish/bulk-publish-action';
 import { CorrectionAction } from './correction/correction-action';
-import { confirmUnpublish } from './publish/confirm-unpublish';
+import { limitDeleting, limitSaving } from './newsroom/limit-actions';
+import { WithdrawAction } from './newsroom/withdraw-action';
 import { limitToDialogs } from './publish/limit-to-dialogs';
 import { PublishAction } from './publish/publish-action';
 
@@ -9,12 +10,17 @@ import { PublishAction } from './publish/publish-action';
 export const arrangeActions = (actions: DocumentActionComponent[]): DocumentActionComponent[] =>
   actions.flatMap((action) => {
     if (action.type === 'publish') return [PublishAction, limitToDialogs(action)];
-    if (action.type === 'unpublish') return [CorrectionAction, confirmUnpublish(action)];
+    if (action.type === 'unpublish') return [CorrectionAction, WithdrawAction];
+    if (action.type === 'update') return [limitSaving(action)];
+    if (action.type === 'delete') return [limitDeleting(action)];
     return [action];
   });
 
-/** Strapi's bulk actions with the desk's own “Đăng” for Strapi's, the one that it leaves without a type. */
+/**
+ * Strapi's bulk actions with the desk's own “Đăng” for Strapi's, the one that it leaves without a type, and without
+ * “Gỡ bài”: every withdrawal has its own words.
+ */
 export const arrangeBulkActions = (actions: BulkActionComponent[]): BulkActionComponent[] => [
   BulkPublishAction,
-  ...actions.filter(({ type }) => type !== undefined && type !== 'publish'),
+  ...actions.filter(({ type }) => type !== undefined && type !== 'publish' && type !== 'unpublish'),
 ];

@@ -1,4 +1,11 @@
-import type { LoginLock, PublicationStatus, ScheduleStatus } from '@ntm/shared';
+import type {
+  LoginLock,
+  MoveName,
+  NewsroomState,
+  PublicationStatus,
+  ScheduleStatus,
+  TrailAnswer,
+} from '@ntm/shared';
 import { adminApi } from '@strapi/strapi/admin';
 
 /** Which document an action or a panel is about; `documentId` is missing while a new one is being written. */
@@ -16,6 +23,15 @@ interface Correction {
   targetType: string;
   targetDocumentId: string;
   publicText: string;
+}
+
+/** A press of one of the newsroom's buttons, with what its dialog asked for. */
+export interface MoveDetails {
+  reason?: string;
+  publicText?: string;
+  publishAt?: string;
+  /** The `updatedAt` of the draft that was on the screen. */
+  seen?: string;
 }
 
 const toUrl = ({ collectionType, model, documentId }: DocumentAddress): string =>
@@ -81,16 +97,11 @@ const deskApi = api.injectEndpoints({
         toTag({ collectionType: 'collection-types', model, documentId }),
       ],
     }),
-    setSchedule: build.mutation<
-      ScheduleStatus,
-      { model: string; documentId: string; publishAt: string | null }
-    >({
-      query: ({ model, documentId, publishAt }) => ({
-        url: `/schedule/${model}/${documentId}`,
-        ...(publishAt ? { method: 'PUT', data: { publishAt } } : { method: 'DELETE' }),
-      }),
-      invalidatesTags: (_result, _error, target) =>
-        toStaleTags({ collectionType: 'collection-types', ...target }),
+    getNewsroomState: build.query<NewsroomState, { model: string; documentId: string }>({
+      query: ({ model, documentId }) => `/newsroom/${model}/${documentId}`,
+      providesTags: (_result, _error, { model, documentId }) => [
+        toTag({ collectionType: 'collection-types', model, documentId }),
+      ],
     }),
     listLoginLocks: build.query<LoginLock[], undefined>({
       query: () => '/login-locks',
@@ -100,13 +111,32 @@ const deskApi = api.injectEndpoints({
       query: ({ subject }) => ({ url: `/login-locks/${encodeURIComponent(subject)}`, method: 'DELETE' }),
       invalidatesTags: ['LoginLock'],
     }),
+    makeMove: build.mutation<
+      NewsroomState | null,
+      { model: string; documentId: string; name: MoveName; details: MoveDetails }
+    >({
+      query: ({ model, documentId, name, details }) => ({
+        url: `/newsroom/${model}/${documentId}/moves/${name}`,
+        method: 'POST',
+        data: details,
+      }),
+      invalidatesTags: (_result, _error, { model, documentId }) =>
+        toStaleTags({ collectionType: 'collection-types', model, documentId }),
+    }),
+    getTrail: build.query<TrailAnswer, Record<string, string>>({
+      query: (filter) => `/trail?${new URLSearchParams(filter).toString()}`,
+      keepUnusedDataFor: 0,
+    }),
     addCorrection: build.mutation<SavedDocument, Correction>({
       query: (correction) => ({
         url: '/content-manager/collection-types/api::notice.notice',
         method: 'POST',
         data: { kind: 'correction', ...correction },
       }),
-      invalidatesTags: [{ type: 'Document', id: 'api::notice.notice_LIST' }],
+      invalidatesTags: (_result, _error, { targetType, targetDocumentId }) => [
+        { type: 'Document', id: 'api::notice.notice_LIST' },
+        { type: 'Document', id: `api::${targetType}.${targetType}_${targetDocumentId}` },
+      ],
     }),
   }),
 });
@@ -116,8 +146,10 @@ export const {
   usePublishDraftMutation,
   useGetPublicationStatusQuery,
   useGetScheduleQuery,
-  useSetScheduleMutation,
   useAddCorrectionMutation,
   useListLoginLocksQuery,
   useOpenLoginLockMutation,
+  useGetNewsroomStateQuery,
+  useMakeMoveMutation,
+  useGetTrailQuery,
 } = deskApi;

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { RIGHT_ACTIONS, ROLE_RIGHTS, type Right } from '@ntm/shared';
+import { OWN_ORGANISATION, OWN_TEXTS } from '../newsroom/conditions';
 import { getService } from '../strapi-services';
 import { applyWhenChanged } from './apply-when-changed';
 import { ADMINISTRATOR_WORDS, LIBRARY_ACTIONS, ROLES, type Role } from './roles';
@@ -25,22 +27,40 @@ async function applyRole(strapi: Core.Strapi, role: Role): Promise<void> {
 }
 
 function toPermissions(strapi: Core.Strapi, role: Role): object[] {
-  const registered = getService(strapi, 'admin::permission').actionProvider.values();
-  const granted: Record<string, readonly string[]> = {
-    [`${EXPLORER}create`]: [...role.manages, ...role.adds],
-    [`${EXPLORER}read`]: [...role.manages, ...role.adds, ...role.reads],
-    [`${EXPLORER}update`]: role.manages,
-    [`${EXPLORER}delete`]: role.manages,
-    [`${EXPLORER}publish`]: role.manages,
-  };
-  const actions = registered.flatMap((action) => {
-    const subjects = granted[action.actionId]?.filter((uid) => action.subjects?.includes(uid));
-    return subjects ? [{ ...action, subjects }] : [];
+  const granted = [...listGrants(role)];
+  const actions = getService(strapi, 'admin::permission').actionProvider.values();
+  const permissions = granted.flatMap(({ actionId, uids, conditions = [] }) => {
+    const action = actions.find((known) => known.actionId === actionId);
+    const subjects = uids.filter((uid) => action?.subjects?.includes(uid));
+    if (!action || subjects.length === 0) return [];
+    const ofAction = getService(strapi, 'admin::content-type').getPermissionsWithNestedFields([
+      { ...action, subjects },
+    ]);
+    return ofAction.map((permission) => ({ ...permission, conditions }));
   });
-  return [
-    ...getService(strapi, 'admin::content-type').getPermissionsWithNestedFields(actions),
-    ...LIBRARY_ACTIONS.map((action) => ({ action })),
-  ];
+  return [...permissions, ...LIBRARY_ACTIONS.map((action) => ({ action }))];
+}
+
+interface Grant {
+  readonly actionId: string;
+  readonly uids: readonly string[];
+  readonly conditions?: readonly string[];
+}
+
+function* listGrants({ code, texts, manages, reads, ...limits }: Role): Iterable<Grant> {
+  const rights: readonly Right[] = ROLE_RIGHTS[code];
+  const ofOrganisation = limits.onlyOwnOrganisation ? [OWN_ORGANISATION] : [];
+  const conditions = limits.onlyOwn ? [OWN_TEXTS] : ofOrganisation;
+  if (rights.includes('write')) {
+    yield { actionId: `${EXPLORER}create`, uids: texts };
+    yield { actionId: `${EXPLORER}delete`, uids: texts, conditions };
+  }
+  yield { actionId: `${EXPLORER}read`, uids: texts, conditions: ofOrganisation };
+  for (const right of rights) yield { actionId: RIGHT_ACTIONS[right], uids: texts, conditions };
+  for (const action of ['create', 'read', 'update', 'delete']) {
+    yield { actionId: `${EXPLORER}${action}`, uids: manages };
+  }
+  yield { actionId: `${EXPLORER}read`, uids: reads };
 }
 
 /** Strapi's third role sees only what its members made, registries included: nobody could tag a story with it. */

@@ -2,6 +2,7 @@ import { CONTENT_TYPES } from '@ntm/shared';
 import { findPath } from './address';
 import { refuse } from './refusal';
 import { setData, type Rule, type Write } from './rule';
+import { isWithdrawing } from './withdrawal-wording';
 import { findWithdrawals, type Withdrawal } from './withdrawals';
 
 type Target = Pick<Withdrawal, 'targetType' | 'targetPath'>;
@@ -21,8 +22,8 @@ export const completeNotice: Rule = async (write, next) => {
 
 async function complete(write: Write): Promise<void> {
   const { data = {} } = write.params;
-  if (data['kind'] === 'withdrawal' && !data['placement']) {
-    const message = 'Muốn gỡ bài, hãy mở bài đó và bỏ đăng; thông báo gỡ bài sẽ tự được lập.';
+  if (data['kind'] === 'withdrawal' && !isWithdrawing()) {
+    const message = 'Muốn gỡ bài, hãy mở bài đó và bấm “Gỡ bài”; thông báo gỡ bài sẽ tự được lập.';
     throw refuse([{ path: ['kind'], message }]);
   }
   if (data['kind'] !== 'withdrawal') setData(write, await findTarget(write));

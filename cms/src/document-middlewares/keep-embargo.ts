@@ -7,7 +7,7 @@ import type { Rule, Write } from './rule';
 /** Where a request says that it publishes before the time on purpose: `?embargo=lift`. */
 const LIFTED = 'lift';
 
-/** Publishing before the time that was set is an act of its own, never a side effect. */
+/** Publishing before the time that was set is an act of its own, never a side effect. Publishing empties the time (require-right.ts). */
 export const keepEmbargo: Rule = async (write, next) => {
   const { strapi, type, action, params } = write;
   if (action === 'publish' && isContentType(type) && params.documentId && !isLifted(write)) {

@@ -1,13 +1,15 @@
 import { assignSlug } from './assign-slug';
 import { completeLocality } from './complete-locality';
 import { completeNotice } from './complete-notice';
-import { endSchedule } from './end-schedule';
+import { followChange } from './follow-change';
+import { followNotice } from './follow-notice';
+import { guardStage } from './guard-stage';
 import { endWithdrawal } from './end-withdrawal';
-import { guardSchedule } from './guard-schedule';
 import { keepEmbargo } from './keep-embargo';
 import { keepFormerAddresses } from './keep-former-addresses';
 import { keepGatheringAddress } from './keep-gathering-address';
 import { keepOldAddress } from './keep-old-address';
+import { keepReach } from './keep-reach';
 import { keepReferenced } from './keep-referenced';
 import { leaveNotice } from './leave-notice';
 import { limitLengths } from './limit-lengths';
@@ -17,6 +19,7 @@ import { publishAfterSave } from './publish-after-save';
 import { recordChange } from './record-change';
 import { referByIdentity } from './refer-by-identity';
 import { requirePublishable } from './require-publishable';
+import { requireRight } from './require-right';
 import { requireSoundLocality } from './require-sound-locality';
 import { requireUniqueAddress } from './require-unique-address';
 import { requireValidSlug } from './require-valid-slug';
@@ -29,22 +32,25 @@ import { stampDates } from './stamp-dates';
 export const RULES: readonly Rule[] = [
   publishAfterSave,
   runInTransaction,
+  keepEmbargo,
+  requireRight,
+  keepReach,
+  guardStage,
   resetClone,
   protectDates,
-  guardSchedule,
   normaliseText,
   limitLengths,
   referByIdentity,
+  followChange,
   completeNotice,
+  followNotice,
   completeLocality,
   assignSlug,
   requireValidSlug,
   requireUniqueAddress,
   requireSoundLocality,
   keepGatheringAddress,
-  keepEmbargo,
   requirePublishable,
-  endSchedule,
   keepReferenced,
   keepFormerAddresses,
   stampDates,

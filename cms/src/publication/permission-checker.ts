@@ -3,9 +3,8 @@ import type { Core } from '@strapi/strapi';
 type Context = Parameters<Core.ControllerHandler>[0];
 
 interface Permissions {
-  read(): boolean;
-  update(): boolean;
-  publish(): boolean;
+  read(entity?: object): boolean;
+  update(entity?: object): boolean;
 }
 
 interface PermissionCheckers {

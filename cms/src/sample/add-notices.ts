@@ -42,10 +42,6 @@ export async function withdraw(
   { at, publicText }: SampleNotice,
 ): Promise<void> {
   if (await hasNotice(strapi, documentId, 'withdrawal', { at })) return;
-  await strapi.documents(uidOf(type)).unpublish({ documentId });
-  const filters = { targetDocumentId: documentId, kind: 'withdrawal' as const };
-  const notices = strapi.documents('api::notice.notice');
-  const notice = await notices.findFirst({ filters });
-  if (!notice) throw new Error(`withdrawing ${documentId} left no notice`);
-  await notices.update({ documentId: notice.documentId, data: { at, publicText } });
+  const withdrawal = { at, publicText, internalNote: 'Nội dung minh hoạ.' };
+  await strapi.documents(uidOf(type)).unpublish({ documentId, ...{ withdrawal } });
 }

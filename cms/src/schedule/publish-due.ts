@@ -1,11 +1,12 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '@ntm/shared';
+import { findStoredText } from '../newsroom/stored-text';
 import { withFeed } from '../publication/feed-tables';
 import { lockWriters } from '../publication/take-number';
 import { uidOf } from '../publication/wire-types';
+import { recordEvent } from '../trail/record-event';
 import { findDueDraft, findDueDrafts, type DueDraft } from './due-draft';
-import { recordSchedule } from './record-schedule';
 import { isRefused, keepRefusal } from './refusals';
 
 /** Publishes everything whose time has come, one item by one, so that none holds up another. */
@@ -63,6 +64,8 @@ async function noteRefusal(
     if (await isRefused(table, type, draft)) return;
     await keepRefusal(table, type, draft, reason);
     const { documentId, publishAt } = draft;
-    await recordSchedule(strapi, type, documentId, { kind: 'schedule-failed', reason, publishAt });
+    const text = await findStoredText(strapi, type, documentId);
+    const about = { type, documentId, title: text?.title ?? null, fromStage: text?.stage ?? null };
+    await recordEvent(strapi, { ...about, kind: 'schedule-failed', reason, detail: { publishAt } });
   });
 }

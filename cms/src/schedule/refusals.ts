@@ -30,7 +30,3 @@ export async function keepRefusal(
     .onConflict(['type', 'document_id'])
     .merge();
 }
-
-export async function dropRefusal(table: OpenTable, type: ContentType, documentId: string): Promise<void> {
-  await table('ntm_schedule_refusal').where({ type, document_id: documentId }).delete();
-}

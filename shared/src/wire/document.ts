@@ -40,10 +40,10 @@ export type WireDocument = WireDocuments[WireType];
 
 /** Attributes of Strapi's schemas that never leave the CMS; every other attribute is on the wire. */
 export const PRIVATE_ATTRIBUTES: Partial<Record<WireType, readonly string[]>> = {
-  article: ['stage', 'publishAt'],
-  exemplar: ['stage', 'publishAt', 'consent', 'consentDate'],
-  'ocop-product': ['stage', 'publishAt'],
-  'official-document': ['stage', 'publishAt'],
+  article: ['stage', 'publishAt', 'textBy'],
+  exemplar: ['stage', 'publishAt', 'textBy', 'consent', 'consentDate'],
+  'ocop-product': ['stage', 'publishAt', 'textBy'],
+  'official-document': ['stage', 'publishAt', 'textBy'],
   author: ['account'],
   notice: ['internalNote'],
 };

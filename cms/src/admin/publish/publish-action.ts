@@ -1,21 +1,38 @@
+import { judgeMove } from '@ntm/shared';
 import type { DocumentActionComponent, DocumentActionProps } from '@strapi/content-manager/strapi-admin';
 import {
   unstable_useContentManagerContext as useContentManager,
+  useAuth,
   useDocumentRBAC,
   useForm,
 } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
+import { useNewsroom } from '../newsroom/use-newsroom';
 import { describeEmbargo } from '../schedule/describe-embargo';
 import { useCarriedErrors } from './use-carried-errors';
 import { usePublish } from './use-publish';
 import { usePublishShortcut } from './use-publish-shortcut';
 
-const useIsDisabled = ({ activeTab, document, documentId }: DocumentActionProps): boolean => {
+/** Whether the newsroom's table of moves lets whoever is here publish; of a new story the server knows more. */
+const useMayPublish = ({ model, documentId }: DocumentActionProps): boolean => {
+  const state = useNewsroom(model, documentId);
+  const isAdministrator = useAuth('PublishAction', ({ user }) =>
+    user?.roles?.some(({ code }) => code === 'strapi-super-admin'),
+  );
+  if (!documentId) return isAdministrator ?? false;
+  return state !== undefined && judgeMove('publish', state.standing).kind === 'allowed';
+};
+
+const useIsDisabled = (props: DocumentActionProps): boolean => {
+  const { activeTab, document, documentId } = props;
+  const mayPublish = useMayPublish(props);
   const isCloning = useParams().origin !== undefined;
   const canPublish = useDocumentRBAC('PublishAction', (rights) => rights.canPublish);
   const { isSubmitting, modified } = useForm('PublishAction', (form) => form);
   const hasNothingNew = !modified && (documentId === undefined || document?.status === 'published');
-  return isCloning || isSubmitting || activeTab === 'published' || !canPublish || hasNothingNew;
+  return (
+    isCloning || isSubmitting || activeTab === 'published' || !canPublish || !mayPublish || hasNothingNew
+  );
 };
 
 /**

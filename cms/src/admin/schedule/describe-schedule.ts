@@ -2,23 +2,17 @@ import { formatDateTime, type ScheduleStatus } from '@ntm/shared';
 
 /** What the panel tells of a document's time: one line, and what to know or do about it. */
 export interface ScheduleText {
-  tone: 'neutral' | 'busy' | 'good' | 'bad';
+  tone: 'busy' | 'good' | 'bad';
   headline: string;
   advice?: string;
 }
 
-/** Says when a document goes out, or what keeps it from that. */
+/** Says when a document goes out, or what keeps it from that; null where it has no time. */
 export const describeSchedule = (
   { publishAt, isApproved, refusal }: ScheduleStatus,
   now: Date,
-): ScheduleText => {
-  if (!publishAt) {
-    return {
-      tone: 'neutral',
-      headline: 'Không hẹn giờ',
-      advice: isApproved ? 'Bài lên trang khi có người bấm “Đăng”.' : 'Hẹn giờ được khi bài đã được duyệt.',
-    };
-  }
+): ScheduleText | null => {
+  if (!publishAt) return null;
   const time = `${formatDateTime(publishAt)} (giờ Hà Nội)`;
   if (refusal) {
     return {

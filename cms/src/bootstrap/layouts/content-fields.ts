@@ -60,11 +60,13 @@ export const CONTENT_FIELDS = {
   },
   stage: {
     label: 'Bước duyệt',
-    help: 'Bản nháp đang ở bước nào. Không quyết định nội dung đã lên trang hay chưa.',
+    help: 'Bản nháp đang ở bước nào. Đổi bằng các nút ở ô “Duyệt bài” bên phải.',
+    readOnly: true,
   },
   publishAt: {
     label: 'Hẹn giờ đăng',
-    help: 'Theo giờ Hà Nội. Bài đã duyệt tự lên trang vào giờ này, không sớm hơn. Để trống thì bài chờ người bấm “Đăng”.',
+    help: 'Theo giờ Hà Nội. Đặt bằng nút “Hẹn giờ đăng” ở ô “Duyệt bài” bên phải; đến giờ bài tự lên trang, không sớm hơn.',
+    readOnly: true,
   },
   demo: { label: 'Nội dung minh hoạ', help: 'Bật để bạn đọc thấy dòng “Nội dung minh hoạ”.' },
   firstPublishedAt: {

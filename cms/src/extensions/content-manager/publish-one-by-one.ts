@@ -1,6 +1,9 @@
 import type { UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { findStoredText } from '../../newsroom/stored-text';
+import { editorialTypeOf, isContentType } from '../../publication/wire-types';
 import { titleFieldOf } from '../../title-field';
+import { recordRefusal } from '../../trail/record-event';
 
 type Flaws = { errors?: { path: string[]; message: string; name: string }[] };
 
@@ -26,6 +29,7 @@ export function publishOneByOne(manager: DocumentManager): DocumentManager {
           published += entries?.filter(Boolean).length ?? 0;
         } catch (error) {
           if (!isRefusal(error)) throw error;
+          if (error instanceof errors.ForbiddenError) await noteRefusal(uid, documentId, error.message);
           error.message = `${await quoteTitle(uid, documentId)} ${error.message}`;
           refusals.push(error);
         }
@@ -34,6 +38,14 @@ export function publishOneByOne(manager: DocumentManager): DocumentManager {
       return published;
     },
   };
+}
+
+/** The selection as a whole is refused otherwise, so nobody else notes that this one was forbidden. */
+async function noteRefusal(uid: UID.ContentType, documentId: string, reason: string): Promise<void> {
+  const type = editorialTypeOf(uid);
+  const text = type && isContentType(type) ? await findStoredText(strapi, type, documentId) : null;
+  const { title = null, stage: fromStage = null } = text ?? {};
+  await recordRefusal(strapi, { type, documentId, title, fromStage, reason, detail: { way: 'bulkPublish' } });
 }
 
 async function quoteTitle(uid: UID.ContentType, documentId: string): Promise<string> {
