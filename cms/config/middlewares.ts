@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { largestOf, readLimits } from '../src/media-library/limits';
 
 const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::errors',
@@ -6,8 +7,15 @@ const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Midd
   'strapi::security',
   { name: 'strapi::cors', config: { origin: env('CMS_URL', 'http://127.0.0.1:1337') } },
   'strapi::query',
-  // Long texts get through to our own limits, which answer in Vietnamese and by field.
-  { name: 'strapi::body', config: { jsonLimit: '16mb' } },
+  'global::explain-large-files',
+  // Long texts get through to our own limits, which answer in Vietnamese and by field; so do files that are not far too large.
+  {
+    name: 'strapi::body',
+    config: { jsonLimit: '16mb', formidable: { maxFileSize: 2 * largestOf(readLimits()) } },
+  },
+  'global::private-files',
+  'global::guard-login',
+  'global::explain-no-mail',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -3,8 +3,8 @@ import type { Core } from '@strapi/strapi';
 const plugins = (): Core.Config.Plugin => ({
   upload: {
     config: {
-      sizeLimit: 200 * 1024 * 1024,
-      // Strapi finds out what a file is; src/media-library decides, and says so in Vietnamese.
+      // What a file may be and how large, src/media-library decides, and says so in Vietnamese.
+      sizeLimit: Number.MAX_SAFE_INTEGER,
       security: { allowedTypes: ['*/*'] },
     },
   },

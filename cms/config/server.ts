@@ -13,7 +13,11 @@ const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   host: env('CMS_HOST', '127.0.0.1'),
   port: env.int('CMS_PORT', 1337),
   url: env('CMS_URL', ''),
+  // Who logs in from where is told by the last proxy, if there is one.
+  proxy: { maxIpsCount: 1, koa: env.bool('CMS_PROXY', false) },
   app: { keys: env.array('APP_KEYS', []) },
+  // Off where a CMS runs only to be looked at.
+  cron: { enabled: env.bool('CMS_CRON', true) },
   dirs: { public: preparePublicFolder(env('DATA_DIR', '../.data')) },
   // Migrations and requests would drown what people are to read; the publisher alone asks three times a second.
   logger: { config: { level: 'warn' }, updates: { enabled: false }, startup: { enabled: false } },

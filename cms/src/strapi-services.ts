@@ -45,6 +45,14 @@ export interface UploadService {
   setSettings(settings: object): Promise<unknown>;
 }
 
+interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** As passport takes it: what went wrong, who it is or that it is nobody, and why. */
+type CredentialsAnswer = [error: unknown, user: unknown, info?: { message: string } | undefined];
+
 interface TokenService {
   create(token: object, ...more: object[]): Promise<{ accessKey: string }>;
   hash(accessKey: string): string;
@@ -57,6 +65,11 @@ interface StrapiServices {
   'admin::api-token': TokenService;
   'admin::api-token-admin': TokenService;
   'admin::api-token-content-api': TokenService;
+  'admin::auth': {
+    checkCredentials(credentials: Credentials): Promise<CredentialsAnswer>;
+    hashPassword(password: string): Promise<string>;
+    validatePassword(password: string, hash: string): Promise<boolean>;
+  };
   'admin::content-type': {
     getPermissionsWithNestedFields(actions: readonly PermissionAction[]): object[];
   };

@@ -52,3 +52,14 @@ export function toHanoiIso(instant: string): string {
   const shifted = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
   return `${shifted.slice(0, 19)}+07:00`;
 }
+
+/** An instant as the clock on a Hà Nội wall shows it: `2022-03-09T08:30`, as form fields for day and time take it. */
+export function toHanoiWallTime(instant: string): string {
+  return toHanoiIso(instant).slice(0, 16);
+}
+
+/** The instant when the clock on a Hà Nội wall shows a time, as ISO text in UTC; null when it is none. */
+export function fromHanoiWallTime(wallTime: string): string | null {
+  const instant = new Date(`${wallTime}:00+07:00`);
+  return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
+}

@@ -2,6 +2,7 @@ import { READ_TRAIL } from '@ntm/shared';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
 import { arrangeActions, arrangeBulkActions } from './arrange-actions';
 import { dressWindow } from './brand/dress-window';
 import logo from './brand/logo.svg';
@@ -13,6 +14,8 @@ import { StageFilter } from './newsroom/stage-filter';
 import { StagePanel } from './newsroom/stage-panel';
 import { preferVietnamese } from './prefer-vietnamese';
 import { PublicationPanel } from './publication-panel/publication-panel';
+import { HanoiTimeInput } from './schedule/hanoi-time-input';
+import { SchedulePanel } from './schedule/schedule-panel';
 import { TrailPanel } from './trail/trail-panel';
 import { vi } from './translations/vi';
 import { watchWrites } from './versions/watch-writes';
@@ -38,7 +41,15 @@ const register = (app: StrapiApp): void => {
   const desk = app.getPlugin('content-manager').apis as ContentManagerApis;
   desk.addDocumentAction(arrangeActions);
   desk.addBulkAction(arrangeBulkActions);
-  desk.addEditViewSidePanel([StagePanel, WritingPanel, PublicationPanel, HistoryPanel, TrailPanel]);
+  desk.addEditViewSidePanel([
+    StagePanel,
+    SchedulePanel,
+    WritingPanel,
+    PublicationPanel,
+    HistoryPanel,
+    TrailPanel,
+  ]);
+  app.addFields({ type: 'datetime', Component: HanoiTimeInput as ComponentType });
   app.addMenuLink({
     to: 'nhat-ky',
     icon: Clock,
@@ -56,6 +67,13 @@ const bootstrap = (app: StrapiApp): void => {
     // Whoever may look after users is an administrator; the server asks for the role itself.
     permissions: [{ action: 'admin::users.read', subject: null }],
     Component: () => import('./deleted/deleted-page'),
+  });
+  app.addSettingsLink('permissions', {
+    id: 'login-locks',
+    to: 'login-locks',
+    intlLabel: { id: 'login-locks.title', defaultMessage: 'Khoá đăng nhập' },
+    Component: () => import('./login-locks/login-locks-page'),
+    permissions: [{ action: 'admin::users.update', subject: null }],
   });
   app.getPlugin('content-manager').injectComponent('listView', 'actions', {
     name: 'ntm-stage-filter',

@@ -1,4 +1,11 @@
-import type { MoveName, NewsroomState, PublicationStatus, TrailAnswer } from '@ntm/shared';
+import type {
+  LoginLock,
+  MoveName,
+  NewsroomState,
+  PublicationStatus,
+  ScheduleStatus,
+  TrailAnswer,
+} from '@ntm/shared';
 import { adminApi } from '@strapi/strapi/admin';
 
 /** Which document an action or a panel is about; `documentId` is missing while a new one is being written. */
@@ -54,6 +61,7 @@ const api = adminApi.enhanceEndpoints({
     'RecentDocumentList',
     'CountDocuments',
     'DeletedDocuments',
+    'LoginLock',
   ],
 });
 
@@ -71,12 +79,22 @@ export const deskApi = api.injectEndpoints({
       }),
       invalidatesTags: (_result, _error, { address }) => toStaleTags(address),
     }),
-    publishDraft: build.mutation<SavedDocument, { address: DocumentAddress }>({
-      query: ({ address }) => ({ url: `${toUrl(address)}/actions/publish`, method: 'POST', data: {} }),
+    publishDraft: build.mutation<SavedDocument, { address: DocumentAddress; beforeTime?: boolean }>({
+      query: ({ address, beforeTime }) => ({
+        url: `${toUrl(address)}/actions/publish${beforeTime ? '?embargo=lift' : ''}`,
+        method: 'POST',
+        data: {},
+      }),
       invalidatesTags: (_result, _error, { address }) => toStaleTags(address),
     }),
     getPublicationStatus: build.query<PublicationStatus, { model: string; documentId: string }>({
       query: ({ model, documentId }) => `/publication/status/${model}/${documentId}`,
+      providesTags: (_result, _error, { model, documentId }) => [
+        toTag({ collectionType: 'collection-types', model, documentId }),
+      ],
+    }),
+    getSchedule: build.query<ScheduleStatus, { model: string; documentId: string }>({
+      query: ({ model, documentId }) => `/schedule/${model}/${documentId}`,
       providesTags: (_result, _error, { model, documentId }) => [
         toTag({ collectionType: 'collection-types', model, documentId }),
       ],
@@ -86,6 +104,14 @@ export const deskApi = api.injectEndpoints({
       providesTags: (_result, _error, { model, documentId }) => [
         toTag({ collectionType: 'collection-types', model, documentId }),
       ],
+    }),
+    listLoginLocks: build.query<LoginLock[], undefined>({
+      query: () => '/login-locks',
+      providesTags: ['LoginLock'],
+    }),
+    openLoginLock: build.mutation<unknown, { subject: string }>({
+      query: ({ subject }) => ({ url: `/login-locks/${encodeURIComponent(subject)}`, method: 'DELETE' }),
+      invalidatesTags: ['LoginLock'],
     }),
     makeMove: build.mutation<
       NewsroomState | null,
@@ -121,7 +147,10 @@ export const {
   useSaveDraftMutation,
   usePublishDraftMutation,
   useGetPublicationStatusQuery,
+  useGetScheduleQuery,
   useAddCorrectionMutation,
+  useListLoginLocksQuery,
+  useOpenLoginLockMutation,
   useGetNewsroomStateQuery,
   useMakeMoveMutation,
   useGetTrailQuery,

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { ensureVersionsPruned } from '../history/prune-versions';
+import { useMailServer } from '../accounts/mail';
+import { movePublicFiles } from '../media-library/move-public-files';
 import { ensureChangeFeed } from '../publication/ensure-change-feed';
 import { ensureSampleContent } from '../sample/ensure-sample-content';
+import { startSchedule } from '../schedule/start-schedule';
 import { ensureAdministrator } from './ensure-administrator';
 import { ensureLayouts } from './ensure-layouts';
 import { ensureLocale } from './ensure-locale';
@@ -12,6 +15,8 @@ import { ensureRoles } from './ensure-roles';
 
 /** What must be there before the first request, in this order; every step may run again at every boot. */
 const STEPS = [
+  useMailServer,
+  movePublicFiles,
   ensureLocale,
   ensureAdministrator,
   ensureRoles,
@@ -22,6 +27,7 @@ const STEPS = [
   ensureRegistries,
   ensureSampleContent,
   ensureVersionsPruned,
+  startSchedule,
 ];
 
 export async function runBootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

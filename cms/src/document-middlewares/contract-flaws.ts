@@ -9,7 +9,11 @@ import type { Write } from './rule';
 const DATES = { firstPublishedAt: 0, revisedAt: 0 };
 
 /** What a draft still lacks of what the wire contract promises readers of its type. */
-export function findContractFlaws(write: Write, type: ContentType, draft: Entry): Flaw[] {
+export function findContractFlaws(
+  write: Pick<Write, 'strapi' | 'uid'>,
+  type: ContentType,
+  draft: Entry,
+): Flaw[] {
   const document = SERIALISERS[type].serialise({ ...draft, ...DATES });
   try {
     parseWireDocument(type, document);

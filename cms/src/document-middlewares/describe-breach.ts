@@ -13,7 +13,11 @@ const PICKED = ['relation', 'media', 'enumeration'];
  * @param field its path, as `ratings.0.stars`
  * @param document the wire form that breaks it, where it is at hand: what is empty there is called missing
  */
-export function describeBreach({ strapi, uid }: Write, field: string, document?: object): Flaw {
+export function describeBreach(
+  { strapi, uid }: Pick<Write, 'strapi' | 'uid'>,
+  field: string,
+  document?: object,
+): Flaw {
   const path = field.split('.');
   const label = labelOfField(strapi, uid, path);
   if (document && isEmpty(valueAt(document, path))) {

@@ -5,6 +5,7 @@ import { followChange } from './follow-change';
 import { followNotice } from './follow-notice';
 import { guardStage } from './guard-stage';
 import { endWithdrawal } from './end-withdrawal';
+import { keepEmbargo } from './keep-embargo';
 import { keepFormerAddresses } from './keep-former-addresses';
 import { keepGatheringAddress } from './keep-gathering-address';
 import { keepOldAddress } from './keep-old-address';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   publishAfterSave,
   setAsideStale,
   runInTransaction,
+  keepEmbargo,
   requireRight,
   keepReach,
   guardStage,

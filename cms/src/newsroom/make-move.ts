@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { judgeMove, type ContentType, type MoveName } from '@ntm/shared';
+import { findFlaws } from '../document-middlewares/find-flaws';
 import { refuse } from '../document-middlewares/refusal';
 import { withFeed } from '../publication/feed-tables';
 import { lockWriters } from '../publication/take-number';
@@ -39,6 +40,7 @@ export async function makeMove(
     }
     if (READ_FIRST.includes(request.name)) requireSeen(text, request.seen);
     const publishAt = request.name === 'schedule' ? requireHour(request) : null;
+    if (publishAt) await requireFit(strapi, text);
     await setOnDraft(strapi, text, { stage: to, publishAt });
     await recordEvent(strapi, { ...describeMove(text, request, publishAt), toStage: to, override });
     if (text.publishAt && request.name === 'return') {
@@ -80,6 +82,12 @@ function requireSeen(text: StoredText, seen: string | null): void {
 function requireHour({ publishAt }: MoveRequest): string {
   if (publishAt && publishAt > new Date().toISOString()) return publishAt;
   throw refuse([{ path: ['publishAt'], message: 'Hãy chọn một giờ đăng chưa qua (giờ Hà Nội).' }]);
+}
+
+/** What can be asked beforehand is asked now, while there is somebody to answer; the rest is asked at the hour. */
+async function requireFit(strapi: Core.Strapi, { type, documentId }: StoredText): Promise<void> {
+  const flaws = await findFlaws(strapi, type, documentId);
+  if (flaws.length > 0) throw refuse(flaws, 'Chưa hẹn giờ được.');
 }
 
 function aboutText({ type, documentId, title, stage: fromStage }: StoredText) {

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import { MOVES, type MoveName } from '@ntm/shared';
+import { readInstant } from '../schedule/read-instant';
 
 /** What the desk asks for when one of the buttons is pressed. */
 export interface MoveRequest {
@@ -26,8 +27,8 @@ export function readMoveRequest(name: string, body: unknown): MoveRequest {
     name: move.name,
     reason: readText(reason),
     publicText: readText(publicText),
-    publishAt: readInstant(publishAt),
-    seen: readInstant(seen),
+    publishAt: readInstant(publishAt) ?? null,
+    seen: readInstant(seen) ?? null,
   };
 }
 
@@ -36,9 +37,4 @@ function readText(value: unknown): string | null {
   if (text.length > LONGEST)
     throw new errors.ValidationError(`Tối đa ${LONGEST.toLocaleString('vi')} ký tự.`);
   return text || null;
-}
-
-function readInstant(value: unknown): string | null {
-  const instant = new Date(typeof value === 'string' ? value : Number.NaN);
-  return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
 }

@@ -36,11 +36,31 @@ interface PublicationRow {
   report: string;
 }
 
+/** What could not be published at its time (see `cms/src/schedule`). */
+export interface ScheduleRefusalRow {
+  type: WireType;
+  document_id: string;
+  /** The state of the draft that was refused. */
+  state: string;
+  refused_at: string;
+  reason: string;
+}
+
+/** Failed log-ins (see `cms/src/accounts`). */
+export interface LoginAttemptRow {
+  subject: string;
+  failures: number;
+  first_at: string;
+  locked_until: string | null;
+}
+
 interface FeedTables {
   ntm_feed_counter: CounterRow;
   ntm_feed_change: ChangeRow;
   ntm_feed_reference: ReferenceRow;
   ntm_publication: PublicationRow;
+  ntm_schedule_refusal: ScheduleRefusalRow;
+  ntm_login_attempt: LoginAttemptRow;
 }
 
 /** The one row of the counter. */

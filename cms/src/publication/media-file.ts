@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { uploadPath } from '../media-library/uploads-folder';
 import type { Entry } from './serialisers/read-entry';
 import { uidOf } from './wire-types';
 
@@ -12,7 +12,7 @@ export async function findMediaFile(strapi: Core.Strapi, documentId: string): Pr
 /** Where the original's bytes lie; always inside the folder of uploads. */
 export function originalPath(strapi: Core.Strapi, file: Entry): string {
   const { hash, ext } = file as { hash: string; ext: string | null };
-  return path.join(strapi.dirs.static.public, 'uploads', path.basename(`${hash}${ext ?? ''}`));
+  return uploadPath(strapi, `${hash}${ext ?? ''}`);
 }
 
 /** The original's length in bytes; for a file that is gone, the kilobytes that the library remembers. */

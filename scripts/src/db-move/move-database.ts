@@ -84,13 +84,13 @@ async function compareRunning(
   { databaseUrl, dataDir, scratch }: { databaseUrl: string; dataDir: string; scratch: string },
 ): Promise<number> {
   const copy = join(scratch, 'moved');
-  const uploads = join(dataDir, 'cms/public/uploads');
-  mkdirSync(join(copy, 'cms/public'), { recursive: true });
+  const uploads = join(dataDir, 'cms/uploads');
+  mkdirSync(join(copy, 'cms'), { recursive: true });
   for (const name of ['secrets.json', 'publisher-token', 'feed-epoch.json']) {
     const file = join(dataDir, 'cms', name);
     if (existsSync(file)) copyFileSync(file, join(copy, 'cms', name));
   }
-  if (existsSync(uploads)) symlinkSync(uploads, join(copy, 'cms/public/uploads'));
+  if (existsSync(uploads)) symlinkSync(uploads, join(copy, 'cms/uploads'));
   return runCms({ databaseUrl, dataDir: copy }, ({ url }) => compareFeeds(source, url, copy));
 }
 

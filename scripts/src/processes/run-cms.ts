@@ -43,6 +43,8 @@ export async function runCms<Answer>(
     CMS_PORT: String(port),
     CMS_URL: url,
     SAMPLE_CONTENT: 'false',
+    // What falls due now is the running system's to publish.
+    CMS_CRON: 'false',
     ADMIN_EMAIL: COMMAND_ADMIN_EMAIL,
   };
   const { module, args, cwd, env, preload } = cmsPart(

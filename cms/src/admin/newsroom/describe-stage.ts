@@ -1,10 +1,4 @@
-import {
-  describeRefusedMove,
-  formatDateTime,
-  judgeMove,
-  type NewsroomState,
-  type TrailEntry,
-} from '@ntm/shared';
+import { describeRefusedMove, judgeMove, type NewsroomState, type TrailEntry } from '@ntm/shared';
 
 const moveOf = ({ detail }: TrailEntry): unknown => (detail as { move?: unknown } | null)?.move;
 
@@ -24,17 +18,14 @@ export const findReturn = ({ standing, trail }: NewsroomState): TrailEntry | und
 
 /** What else somebody who looks at the story should know, line by line. */
 export const describeStage = (state: NewsroomState): string[] => {
-  const { standing, publishAt, isLive } = state;
+  const { standing, isLive } = state;
   const editor = findEditor(state);
   const returned = findReturn(state);
-  const failed = state.trail.find(({ kind }) => kind !== 'refused');
   const judgement = judgeMove('publish', standing);
   const awaitsPublishing = standing.stage === 'approved' && !standing.isSettled;
   return [
     ...(editor ? [`${editor.actor.name} đã nhận biên tập.`] : []),
     ...(returned ? [`${returned.actor.name} trả lại: ${returned.reason ?? ''}`] : []),
-    ...(publishAt ? [`Hẹn đăng ${formatDateTime(publishAt)}.`] : []),
-    ...(failed?.kind === 'schedule-failed' ? [`Không đăng được theo hẹn: ${failed.reason ?? ''}`] : []),
     ...(isLive && !standing.rights.includes('edit') ? ['Bài đã lên trang: chỉ biên tập viên sửa được.'] : []),
     ...(!standing.rights.includes('write') && !isLive ? ['Bạn chỉ đọc bài này.'] : []),
     ...(awaitsPublishing && judgement.kind === 'refused' && judgement.why === 'own'

@@ -1,26 +1,24 @@
-import { Field, TextInput } from '@strapi/design-system';
-import { useState, type ChangeEvent } from 'react';
+import { Field } from '@strapi/design-system';
+import { useState } from 'react';
+import { HanoiTimePicker } from '../schedule/hanoi-time-input';
 import { MoveDialog, type MoveDialogProps } from './move-dialog';
-
-/** `2026-11-25T19:30` as people of the newsroom mean it, whatever the machine's own zone. */
-const toInstant = (hanoiTime: string): string => new Date(`${hanoiTime}:00+07:00`).toISOString();
 
 /** Asks at which hour a story is to be published. */
 export const ScheduleDialog = ({ onConfirm, ...props }: MoveDialogProps) => {
-  const [time, setTime] = useState('');
+  const [publishAt, setPublishAt] = useState<string | null>(null);
   return (
     <MoveDialog
       {...props}
-      isComplete={time !== ''}
-      onConfirm={() => void onConfirm(props.move, { publishAt: toInstant(time) })}
+      isComplete={publishAt !== null}
+      onConfirm={() => void onConfirm(props.move, { publishAt })}
     >
-      <Field.Root name="publishAt" required hint="Trước giờ này bạn đọc không thấy gì của bài.">
+      <Field.Root
+        name="publishAt"
+        required
+        hint="Đến giờ, bài tự lên trang trong vòng một phút. Trước giờ này bạn đọc không thấy gì của bài."
+      >
         <Field.Label>Ngày giờ đăng (giờ Hà Nội)</Field.Label>
-        <TextInput
-          type="datetime-local"
-          value={time}
-          onChange={(event: ChangeEvent<HTMLInputElement>) => setTime(event.target.value)}
-        />
+        <HanoiTimePicker value={publishAt} onChange={setPublishAt} />
         <Field.Hint />
       </Field.Root>
     </MoveDialog>

@@ -8,6 +8,7 @@ import {
 } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 import { useNewsroom } from '../newsroom/use-newsroom';
+import { describeEmbargo } from '../schedule/describe-embargo';
 import { useCarriedErrors } from './use-carried-errors';
 import { usePublish } from './use-publish';
 import { usePublishShortcut } from './use-publish-shortcut';
@@ -36,14 +37,15 @@ const useIsDisabled = (props: DocumentActionProps): boolean => {
 
 /**
  * The desk's “Đăng”, in place of Strapi's: it saves first, so that a refusal to publish costs nothing that was typed,
- * and says in Vietnamese and all at once what is missing.
+ * and says in Vietnamese and all at once what is missing. A document whose time has not come asks first.
  */
 export const PublishAction: DocumentActionComponent = (props) => {
   const { hasDraftAndPublish, layout } = useContentManager();
   const isDisabled = useIsDisabled(props);
   const publish = usePublish(props, layout.edit);
   useCarriedErrors();
-  usePublishShortcut(publish, isDisabled || !hasDraftAndPublish);
+  const embargo = describeEmbargo(props.document?.['publishAt'], new Date());
+  usePublishShortcut(publish, isDisabled || !hasDraftAndPublish || embargo !== null);
 
   if (!hasDraftAndPublish) return null;
   return {
@@ -51,10 +53,23 @@ export const PublishAction: DocumentActionComponent = (props) => {
     label: 'Đăng',
     position: 'panel',
     disabled: isDisabled,
-    onClick: async () => {
-      await publish();
-      return true;
-    },
+    ...(embargo
+      ? {
+          onClick: () => false,
+          dialog: {
+            type: 'dialog',
+            title: 'Đăng trước giờ hẹn',
+            content: embargo,
+            confirmLabel: 'Đăng ngay',
+            onConfirm: () => publish(true),
+          },
+        }
+      : {
+          onClick: async () => {
+            await publish();
+            return true;
+          },
+        }),
   };
 };
 PublishAction.type = 'publish';

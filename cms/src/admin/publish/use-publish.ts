@@ -49,11 +49,14 @@ const useFieldErrors = () => {
   };
 };
 
-/** The whole of a press of “Đăng”, from the form's values to what the editor is told. */
+/**
+ * The whole of a press of “Đăng”, from the form's values to what the editor is told; `beforeTime` where the editor said so
+ * of a document that has a time.
+ */
 export const usePublish = (
   { collectionType, documentId, model }: DocumentActionProps,
   layout: LabelledLayout,
-): (() => Promise<void>) => {
+): ((beforeTime?: boolean) => Promise<void>) => {
   const form = useForm('usePublish', (state) => state);
   const [saveDraft] = useSaveDraftMutation();
   const [publishDraft] = usePublishDraftMutation();
@@ -68,7 +71,7 @@ export const usePublish = (
     if (errors) form.setErrors(errors);
   };
 
-  const saveAndPublish = async (): Promise<void> => {
+  const saveAndPublish = async (beforeTime: boolean): Promise<void> => {
     await flushInputs();
     const { errors } = await form.validate(true, { status: 'draft' });
     if (errors) return tellInvalid();
@@ -77,7 +80,7 @@ export const usePublish = (
     const changes = isCreating || form.modified ? (toRequestValues(values) as object) : undefined;
     const outcome = await saveThenPublish({ collectionType, model, documentId }, changes, {
       saveDraft,
-      publishDraft,
+      publishDraft: (request) => publishDraft({ ...request, beforeTime }),
     });
     switch (outcome.kind) {
       case 'not-saved':
@@ -94,12 +97,12 @@ export const usePublish = (
 
   // The button is disabled only some moments after the press: a double click must not make two documents.
   const isUnderWay = useRef(false);
-  return async () => {
+  return async (beforeTime = false) => {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
     form.setSubmitting(true);
     try {
-      await saveAndPublish();
+      await saveAndPublish(beforeTime);
     } finally {
       form.setSubmitting(false);
       isUnderWay.current = false;

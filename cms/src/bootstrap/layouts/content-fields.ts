@@ -65,7 +65,7 @@ export const CONTENT_FIELDS = {
   },
   publishAt: {
     label: 'Hẹn giờ đăng',
-    help: 'Đặt bằng nút “Hẹn giờ đăng” ở ô “Duyệt bài” bên phải.',
+    help: 'Theo giờ Hà Nội. Đặt bằng nút “Hẹn giờ đăng” ở ô “Duyệt bài” bên phải; đến giờ bài tự lên trang, không sớm hơn.',
     readOnly: true,
   },
   demo: { label: 'Nội dung minh hoạ', help: 'Bật để bạn đọc thấy dòng “Nội dung minh hoạ”.' },
