@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { LiveFile } from './live-file.ts';
-import type { RenderedPage } from './render-changed.ts';
+import type { RenderPlan } from './plan-render.ts';
+import type { RenderedPage } from './render-page.ts';
 
 /** A publication would have broken the site; nothing of it went live. */
 export class ReleaseRefused extends Error {
@@ -14,7 +15,7 @@ export class ReleaseRefused extends Error {
 }
 
 /** What a publication is about to do to the live files. */
-export interface Release {
+export interface Release extends Pick<RenderPlan, 'gone' | 'sources' | 'readings'> {
   readonly pages: readonly RenderedPage[];
   /** Files that are new or changed. */
   readonly puts: readonly LiveFile[];

@@ -3,11 +3,12 @@ import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { WirePublicationReport } from '@ntm/shared';
 import {
-  dropFormer,
   getCursor,
   getRevision,
   getSetAside,
+  getMeta,
   listChangedSince,
+  noteLive,
   syncStore,
   type AppliedChanges,
 } from '@ntm/site/store';
@@ -79,11 +80,13 @@ async function publishStore(publisher: Publisher, start: Start): Promise<WirePub
     await step('check', async () => checkRelease(db, release));
     await step('stage', () => stageFiles(staged, release.puts));
     const revision = String(getRevision(store));
-    const state = { bundle: publisher.bundle.id, epoch, seq: String(seq), revision, search: searchDigest };
+    const state = {
+      bundle: publisher.bundle.id, store: getMeta(store, 'id') ?? '', epoch, seq: String(seq), revision, search: searchDigest,
+    }; // prettier-ignore
     await step('put live', async () => {
       decideRelease(db, release, basename(staged), state);
       putLive(db, publisher);
-      dropFormer(store);
+      noteLive(store);
     });
     return await announce(publisher, { ...report, outcome: 'live', files: countFiles(release) });
   } catch (error) {

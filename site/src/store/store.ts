@@ -14,5 +14,6 @@ export {
 export { MediaMissing, MediaUnavailable, type FeedClient } from './feed-client.ts';
 export { originalPath, renditionPath } from './media-files.ts';
 export { listSearchDocuments } from './search-documents.ts';
-export { dropFormer, getSetAside, revertDocument, type SetAside } from './set-aside.ts';
+export { getSetAside, noteLive, revertDocument, type SetAside } from './set-aside.ts';
 export { getCursor, syncStore } from './sync.ts';
+export { listTouched, type Touched } from './touched.ts';
