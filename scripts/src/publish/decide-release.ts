@@ -5,8 +5,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Release } from './check-release.ts';
 import { recordAddresses } from './address-ledger.ts';
 import { dropUnread, forgetPage, recordQueries, recordReads } from './ledger.ts';
+import { inBatches } from './in-batches.ts';
 import type { LiveFile } from './live-file.ts';
 import { setState, transact } from './publisher-database.ts';
+
+/** Files that are written at a time. */
+const AT_ONCE = 16;
 
 /** Where a publication prepares its files: on the file system of the live folder, so that a rename is atomic. */
 export function stagingFolder(storeFolder: string): string {
@@ -20,12 +24,12 @@ export function stagingFolder(storeFolder: string): string {
 export async function stageFiles(folder: string, files: readonly LiveFile[]): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const { path, content } of files) {
+  await inBatches(files, AT_ONCE, async ({ path, content }) => {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     if ('buffer' in content) await writeFile(target, content.buffer, { flush: true });
     else await copyDurably(content.copyOf, target);
-  }
+  });
 }
 
 async function copyDurably(from: string, to: string): Promise<void> {
@@ -35,7 +39,7 @@ async function copyDurably(from: string, to: string): Promise<void> {
 }
 
 /** Order in which files change, so that no reader meets a link to what is not there yet. */
-const ORDER = { media: 0, asset: 0, search: 1, page: 2, host: 3 } as const;
+const ORDER = { media: 0, asset: 0, search: 1, page: 2, copy: 3, host: 4 } as const;
 
 /**
  * Decides a publication: the journal of what is to be done to the live folder, and what the publisher will know of it,

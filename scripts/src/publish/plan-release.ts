@@ -4,6 +4,7 @@ import { getCursor, getMeta, listTouched, revertDocument } from '@ntm/site/store
 import type { Release } from './check-release.ts';
 import { collectAssets, findExpiredAssets } from './assets.ts';
 import { findMediaFile, toPageFile } from './collect-files.ts';
+import { compressFiles, copiesOf } from './compress-files.ts';
 import { makeHostFiles } from './host-files.ts';
 import { isRecorded } from './ledger.ts';
 import type { LiveFile } from './live-file.ts';
@@ -58,8 +59,15 @@ export async function planRelease(publisher: Publisher, step: Step): Promise<Pla
     const { gone, sources, readings } = plan;
     return {
       release: {
-        pages, puts, removals: removals.filter((path) => !wanted.has(path)), isWhole, gone, sources, readings,
-      }, // prettier-ignore
+        pages,
+        puts: [...puts, ...(await compressFiles(puts))],
+        // A copy goes before its file: what is taken down is read nowhere.
+        removals: removals.filter((path) => !wanted.has(path)).flatMap((path) => [...copiesOf(path), path]),
+        isWhole,
+        gone,
+        sources,
+        readings,
+      },
       searchDigest: search.digest,
     };
   });

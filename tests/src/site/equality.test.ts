@@ -30,7 +30,7 @@ describe('incremental publications', () => {
     const publisher = await openTestPublisher(feed, dataDir);
     await runPublication(publisher);
     // The mutant: the front page believes that it reads nothing.
-    publisher.db.prepare("UPDATE page SET reads = '[]' WHERE path = '/'").run();
+    publisher.db.prepare("DELETE FROM reading WHERE page = (SELECT id FROM page WHERE path = '/')").run();
     feed.put(makeArticle('mot', { title: 'Nhan đề khác' }));
     await runPublication(publisher);
     publisher.close();
