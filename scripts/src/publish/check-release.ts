@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { log } from './log.ts';
 import type { LiveFile } from './live-file.ts';
 import type { RenderPlan } from './plan-render.ts';
 import type { RenderedPage } from './render-page.ts';
@@ -41,7 +42,7 @@ export function checkRelease(db: DatabaseSync, release: Release): void {
       .map((file) => `${address.path} names ${file}, which does not exist`),
   );
   if (faults.length > 0) throw new ReleaseRefused(faults);
-  for (const line of findDangling(db, release, going)) console.error(line);
+  for (const line of findDangling(db, release, going)) log.warn(line);
 }
 
 /** Pages that name what goes: a fault of ours, since what a page names decides when it is rendered again. */

@@ -7,6 +7,8 @@ import {
 } from '@ntm/shared';
 import { MediaMissing, MediaUnavailable, type FeedClient } from '@ntm/site/store';
 
+import { log } from './log.ts';
+
 const PAGE_LIMIT = 500;
 const TIMEOUT = 30_000;
 
@@ -69,7 +71,7 @@ export function createCmsClient(options: { cmsUrl: string; readToken: () => Prom
       });
     },
     onProgress(done, total) {
-      if (total > 4) console.log(`pictures and files ${done}/${total}`);
+      if (total > 4) log.info(`pictures and files ${done}/${total}`);
     },
     async sendReport(report) {
       const headers = { 'content-type': 'application/json' };

@@ -29,12 +29,13 @@ const GATHER_MILLISECONDS = 100;
  * nothing changed. What goes wrong after the sync is in the report, for the desk, and leaves the live files as they
  * were. A CMS that is away keeps nothing back that is in the store already.
  * @param options.again judges what is set aside once more
+ * @param options.begun is told that there is something to publish
  * @returns the report, or null when there was nothing to publish
  * @throws what the CMS's client throws when the CMS cannot be reached, after publishing what there was
  */
 export async function runPublication(
   publisher: Publisher,
-  options: { again?: boolean } = {},
+  options: { again?: boolean; begun?: () => void } = {},
 ): Promise<WirePublicationReport | null> {
   const startedAt = publisher.options.now().toISOString();
   const clock = performance.now();
@@ -42,7 +43,9 @@ export async function runPublication(
   const synced = await syncAll(publisher, options.again ?? false);
   advanceClock(publisher.store, publisher.options.now(), publisher.options.siteUrl);
   const changes = listUnpublished(publisher, synced.applied);
-  const report = isLive(publisher)
+  const isCurrent = isLive(publisher);
+  if (!isCurrent) options.begun?.();
+  const report = isCurrent
     ? null
     : await publishStore(publisher, { startedAt, changes, syncMilliseconds: performance.now() - clock });
   if (synced.error) throw synced.error;
