@@ -1,7 +1,10 @@
 import {
   CHANGES_PATH,
   mediaPath,
+  parseBy,
   REPORTS_PATH,
+  UPLOADS_PATH,
+  wireUploads,
   type WireChangesPage,
   type WirePublicationReport,
 } from '@ntm/shared';
@@ -56,20 +59,26 @@ export function createCmsClient(options: { cmsUrl: string; readToken: () => Prom
   async function refuse(path: string, response: Response): Promise<never> {
     throw new CmsRefused(path, response.status, await response.text());
   }
+  async function fetchBytes(path: string, documentId: string): Promise<Uint8Array> {
+    const response = await request(path);
+    if (response.status === 404) throw new MediaMissing(documentId);
+    if (!response.ok) throw new MediaUnavailable(documentId, `status ${response.status}`);
+    return await response.bytes().catch((cause: unknown) => {
+      throw new MediaUnavailable(documentId, 'it broke off', { cause });
+    });
+  }
   return {
     async fetchChanges(after) {
       const path = `${CHANGES_PATH}?after=${after}&limit=${PAGE_LIMIT}`;
       const response = await request(path);
       return response.ok ? ((await response.json()) as WireChangesPage) : refuse(path, response);
     },
-    async fetchMedia(documentId) {
-      const response = await request(mediaPath(documentId));
-      if (response.status === 404) throw new MediaMissing(documentId);
-      if (!response.ok) throw new MediaUnavailable(documentId, `status ${response.status}`);
-      return await response.bytes().catch((cause: unknown) => {
-        throw new MediaUnavailable(documentId, 'it broke off', { cause });
-      });
+    fetchMedia: (documentId) => fetchBytes(mediaPath(documentId), documentId),
+    async fetchUploads() {
+      const response = await request(UPLOADS_PATH);
+      return response.ok ? parseBy(wireUploads, 'uploads', await response.json()) : refuse(UPLOADS_PATH, response); // prettier-ignore
     },
+    fetchUpload: (documentId) => fetchBytes(`${UPLOADS_PATH}/${documentId}`, documentId),
     onProgress(done, total) {
       if (total > 4) log.info(`pictures and files ${done}/${total}`);
     },

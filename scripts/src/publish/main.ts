@@ -9,6 +9,7 @@ import { createHealthServer, Health } from './health.ts';
 import { log } from './log.ts';
 import { openFromSettings } from './open-from-settings.ts';
 import { runPublication } from './run-publication.ts';
+import { watchUploads } from './uploads-worker.ts';
 import { watchFeed } from './watch.ts';
 
 /** A port that is taken keeps nobody from publishing. */
@@ -49,6 +50,7 @@ await runMain(async () => {
     }
     const health = new Health();
     const server = await listenForHealth(health, settings.healthPort);
+    const uploads = watchUploads(publisher, stop.signal);
     await watchFeed(
       publisher,
       stop.signal,
@@ -58,6 +60,7 @@ await runMain(async () => {
       },
       health,
     );
+    await uploads;
     server?.close();
     server?.closeAllConnections();
     return 0;

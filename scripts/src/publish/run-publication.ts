@@ -9,6 +9,7 @@ import {
   getMeta,
   listChangedSince,
   noteLive,
+  sweepLoose,
   syncStore,
   type AppliedChanges,
 } from '@ntm/site/store';
@@ -91,7 +92,9 @@ async function publishStore(publisher: Publisher, start: Start): Promise<WirePub
       putLive(db, publisher);
       noteLive(store);
     });
-    return await announce(publisher, { ...report, outcome: 'live', files: countFiles(release) });
+    const announced = await announce(publisher, { ...report, outcome: 'live', files: countFiles(release) });
+    await sweepLoose(store);
+    return announced;
   } catch (error) {
     return announce(publisher, { ...report, outcome: 'failed', error: describeFailure(error) }, error);
   } finally {

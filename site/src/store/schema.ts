@@ -47,6 +47,20 @@ const TABLES = `
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS listing_by_document ON listing (document_id);
 
+  -- Files of the library that nothing public uses yet, made ready for the day when something does; never public themselves.
+  CREATE TABLE IF NOT EXISTS ahead (
+    document_id TEXT PRIMARY KEY, stamp TEXT NOT NULL, hash TEXT NOT NULL, kind TEXT NOT NULL, mime TEXT NOT NULL,
+    bytes INTEGER NOT NULL, width INTEGER, height INTEGER, focal_point TEXT
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS ahead_by_hash ON ahead (hash);
+  CREATE INDEX IF NOT EXISTS media_by_hash ON media (hash);
+  CREATE INDEX IF NOT EXISTS body_by_hash ON body (hash);
+
+  -- Files of the store that lost one of their uses: to be looked at, and removed when it was the last.
+  CREATE TABLE IF NOT EXISTS loose (
+    kind TEXT NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (kind, hash)
+  ) WITHOUT ROWID;
+
   -- What changed since the last publication that went live, in the words of dependencies.ts: key is a place of a list.
   CREATE TABLE IF NOT EXISTS touched (tag TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (tag, key)) WITHOUT ROWID;
 `;
@@ -91,6 +105,25 @@ const WATCHED: Readonly<Record<string, { touches: (row: 'OLD' | 'NEW') => string
   },
 };
 
+/** What may have become of no use with a row. */
+const LOOSENERS: readonly (readonly [table: string, kind: string, hash: string])[] = [
+  ['body', 'body', 'OLD.hash'],
+  ['media', 'media', 'OLD.hash'],
+  ['ahead', 'media', 'OLD.hash'],
+  // Another focus makes other renditions.
+  ['document', 'media', "CASE WHEN OLD.type = 'media' THEN (SELECT hash FROM media WHERE document_id = OLD.document_id) END"], // prettier-ignore
+];
+
+const LOOSENING = LOOSENERS.flatMap(([table, kind, hash]) =>
+  ['DELETE', 'UPDATE'].map(
+    (
+      event,
+    ) => `CREATE TRIGGER IF NOT EXISTS ${table}_loosened_by_${event.toLowerCase()} AFTER ${event} ON ${table} BEGIN
+    INSERT INTO loose SELECT '${kind}', ${hash} WHERE ${hash} IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM loose WHERE kind = '${kind}' AND hash = ${hash}); END;`,
+  ),
+);
+
 /**
  * The database itself notes what changes, whoever changes it: nothing that writes has to think of it, and so nothing can
  * forget it.
@@ -102,4 +135,4 @@ const TRIGGERS = Object.entries(WATCHED).flatMap(([table, { touches, columns }])
    BEGIN ${touches('OLD')} ${touches('NEW')} END;`,
 ]);
 
-export const SCHEMA = [TABLES, ...TRIGGERS].join('\n');
+export const SCHEMA = [TABLES, ...TRIGGERS, ...LOOSENING].join('\n');
