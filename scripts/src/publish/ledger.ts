@@ -120,6 +120,11 @@ export function dropUnread(db: DatabaseSync, candidates: readonly number[]): voi
   }
 }
 
+/** Forgets the names of what no answer is made of any more. */
+export function dropUnusedTags(db: DatabaseSync): void {
+  db.exec('DELETE FROM tag WHERE NOT EXISTS (SELECT 1 FROM dependency WHERE dependency.tag = tag.id)');
+}
+
 function nameOf({ tag, low, high }: Dependency): string {
   return `${tag}\n${low}\n${high}`;
 }

@@ -16,6 +16,7 @@ import {
 import { advanceClock } from './advance-clock.ts';
 import { checkRelease, ReleaseRefused, type Release } from './check-release.ts';
 import { decideRelease, stageFiles, stagingFolder } from './decide-release.ts';
+import { log } from './log.ts';
 import { isWholeRelease, planRelease, type Step } from './plan-release.ts';
 import type { Publisher } from './publisher.ts';
 import { getState } from './publisher-database.ts';
@@ -49,8 +50,16 @@ export async function runPublication(
   const report = isCurrent
     ? null
     : await publishStore(publisher, { startedAt, changes, syncMilliseconds: performance.now() - clock });
+  if (report?.outcome === 'live') await sweepStore(publisher);
   if (synced.error) throw synced.error;
   return report;
+}
+
+/** What is live stays so, whether the store can be swept or not; it is tried again after the next publication. */
+async function sweepStore({ store }: Publisher): Promise<void> {
+  await sweepLoose(store).catch((error: unknown) =>
+    log.error({ err: error }, 'the store could not be swept'),
+  );
 }
 
 interface Start {
@@ -92,9 +101,7 @@ async function publishStore(publisher: Publisher, start: Start): Promise<WirePub
       putLive(db, publisher);
       noteLive(store);
     });
-    const announced = await announce(publisher, { ...report, outcome: 'live', files: countFiles(release) });
-    await sweepLoose(store);
-    return announced;
+    return await announce(publisher, { ...report, outcome: 'live', files: countFiles(release) });
   } catch (error) {
     return announce(publisher, { ...report, outcome: 'failed', error: describeFailure(error) }, error);
   } finally {

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WirePublicationReport } from '@ntm/shared';
+import { sweepAll } from '@ntm/site/store';
 import type { Health } from './health.ts';
+import { dropUnusedTags } from './ledger.ts';
 import { log } from './log.ts';
 import { NightlyComparison } from './nightly-comparison.ts';
 import { CmsRefused, CmsUnreachable } from './http-feed-client.ts';
@@ -45,7 +47,7 @@ export async function watchFeed(
     const pause = failed
       ? Math.min(POLL_MILLISECONDS * 2 ** failures, MAX_BACKOFF_MILLISECONDS)
       : POLL_MILLISECONDS;
-    if (!failed && comparison.isDue) await advanceComparison(comparison, health);
+    if (!failed && comparison.isDue) await advanceComparison(publisher, comparison, health);
     else await sleep(pause, null, { signal }).catch(() => null);
   }
 }
@@ -74,12 +76,20 @@ async function tryPublication(
   }
 }
 
-async function advanceComparison(comparison: NightlyComparison, health: Health): Promise<void> {
+/** Goes on with the comparison of the night; what killed processes left behind is swept after it. */
+async function advanceComparison(
+  publisher: Publisher,
+  comparison: NightlyComparison,
+  health: Health,
+): Promise<void> {
   const report = await comparison.advance();
   if (!report) return;
   health.noteComparison(report);
   if (report.error) log.error({ comparison: report }, report.error);
   else log.info({ comparison: report }, 'what is live is what a full render makes');
+  const swept = await sweepAll(publisher.store);
+  dropUnusedTags(publisher.db);
+  if (swept > 0) log.info({ swept }, `removed ${swept} files that nothing needs`);
 }
 
 function describe(error: unknown): string {
