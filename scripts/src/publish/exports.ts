@@ -1,5 +1,6 @@
 /** What tests use of the publisher. */
-export { CmsRefused, type CmsClient } from './http-feed-client.ts';
+export { CmsRefused, CmsUnreachable, createCmsClient, type CmsClient } from './http-feed-client.ts';
+export { watchFeed } from './watch.ts';
 export { StoreLocked } from './lock-store.ts';
 export { openPublisher, type Publisher } from './publisher.ts';
 export { runPublication } from './run-publication.ts';
