@@ -9,7 +9,7 @@ import {
 } from '@ntm/shared';
 import type { Store } from './database.ts';
 import { on } from './dependencies.ts';
-import { readRow, readRows, type Row } from './statement.ts';
+import { prepare, readRow, readRows, type Row } from './statement.ts';
 
 /** Rows of the store as wire documents; what queries are made of. */
 
@@ -58,6 +58,12 @@ export function getContentById(store: Store, documentId: string): WireContent | 
   return (
     CONTENT_TYPES.map((type) => getContent(store, type, documentId)).find((found) => found !== null) ?? null
   );
+}
+
+/** Every document that is public. Nothing is noted of it: for what looks at all there is, outside of queries. */
+export function listIdentities(store: Store): { type: WireType; documentId: string }[] {
+  const rows = prepare(store, 'SELECT type, document_id FROM document').all();
+  return rows.map((row) => ({ type: row['type'] as WireType, documentId: String(row['document_id']) }));
 }
 
 /** Whether a type is one whose documents have a page. */

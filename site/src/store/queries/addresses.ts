@@ -6,7 +6,7 @@ import type { Store } from '../database.ts';
 import { countPages } from '../list-pages.ts';
 import { hasListed, listMonths } from '../listed.ts';
 import { listOf } from '../lists.ts';
-import { compareText, getAll, getContent, getDocument, isContentType } from '../reader.ts';
+import { compareText, getAll, getContent, getDocument, isContentType, listIdentities } from '../reader.ts';
 import { defineQuery, digestJson } from '../session.ts';
 import { toAddress, type Address } from './address.ts';
 import { feedsOfGathering, feedsOfMonth, fixedFeeds, typeFeeds } from './feed-addresses.ts';
@@ -33,8 +33,7 @@ const ROW_TYPES: readonly string[] = [...CONTENT_TYPES, ...REGISTRIES, 'redirect
 
 /** The sources of all that is there now. */
 export function listSources(store: Store): string[] {
-  const rows = store.db.prepare('SELECT type, document_id FROM document').all();
-  const sources = rows.map((row) => `${String(row['type'])} ${String(row['document_id'])}`);
+  const sources = listIdentities(store).map(({ type, documentId }) => `${type} ${documentId}`);
   const months = listMonths(store, { withdrawn: true }).map((month) => `month ${month}`);
   return ['fixed', ...months, ...sources.filter(isRowSource)];
 }
