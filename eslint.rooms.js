@@ -162,6 +162,26 @@ const purity = {
   },
 };
 
+/** What a query sees without saying so goes stale. */
+const queries = {
+  name: 'rooms/how a query reads the store',
+  files: ['site/src/store/queries/**', 'site/src/store/{resolve-*,list-pages,today,load-body}.ts'],
+  ignores: TESTS,
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      forbid(
+        "MemberExpression[property.name='db']",
+        'Read by readRow and readRows, which note what is read.',
+      ),
+      forbid(
+        "ImportSpecifier[imported.name='prepare']",
+        'Read by readRow and readRows, which note what is read.',
+      ),
+    ],
+  },
+};
+
 const clientScripts = {
   name: 'rooms/what runs in the browser',
   files: CLIENT_SCRIPTS,
@@ -173,4 +193,4 @@ const clientScripts = {
   },
 };
 
-export const rooms = [relativeImports, ...packageImports, purity, clientScripts];
+export const rooms = [relativeImports, ...packageImports, purity, queries, clientScripts];

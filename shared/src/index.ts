@@ -19,6 +19,7 @@ export * from './wire/change-feed.ts';
 export * from './wire/content.ts';
 export * from './wire/document.ts';
 export * from './wire/publication-report.ts';
+export * from './wire/upload.ts';
 export type * from './wire/article.ts';
 export type * from './wire/author.ts';
 export type * from './wire/exemplar.ts';

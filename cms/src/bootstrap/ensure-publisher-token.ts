@@ -13,6 +13,8 @@ const TOKEN = {
     'api::publication.publication.changes',
     'api::publication.publication.media',
     'api::publication.publication.report',
+    'api::publication.publication.upload',
+    'api::publication.publication.uploads',
   ],
 };
 

@@ -31,7 +31,7 @@ interface ReferenceRow {
 interface PublicationRow {
   id: string;
   epoch: string;
-  outcome: 'running' | 'live' | 'failed';
+  outcome: 'running' | 'live' | 'failed' | 'equal' | 'different';
   started_at: string;
   report: string;
 }

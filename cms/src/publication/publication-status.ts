@@ -41,6 +41,9 @@ async function findFailure(table: OpenTable, change: ChangeRow): Promise<string 
   const newest = await table('ntm_publication')
     .where({ epoch: counter?.epoch ?? '' })
     .whereNot({ outcome: 'running' })
+    // A comparison says nothing of single changes.
+    .whereNot({ outcome: 'equal' })
+    .whereNot({ outcome: 'different' })
     .orderBy('started_at', 'desc')
     .first();
   if (!newest) return undefined;

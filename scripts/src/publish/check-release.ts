@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { log } from './log.ts';
 import type { LiveFile } from './live-file.ts';
-import type { RenderedPage } from './render-changed.ts';
+import type { RenderPlan } from './plan-render.ts';
+import type { RenderedPage } from './render-page.ts';
 
 /** A publication would have broken the site; nothing of it went live. */
 export class ReleaseRefused extends Error {
@@ -14,7 +16,7 @@ export class ReleaseRefused extends Error {
 }
 
 /** What a publication is about to do to the live files. */
-export interface Release {
+export interface Release extends Pick<RenderPlan, 'gone' | 'sources' | 'readings'> {
   readonly pages: readonly RenderedPage[];
   /** Files that are new or changed. */
   readonly puts: readonly LiveFile[];
@@ -40,7 +42,7 @@ export function checkRelease(db: DatabaseSync, release: Release): void {
       .map((file) => `${address.path} names ${file}, which does not exist`),
   );
   if (faults.length > 0) throw new ReleaseRefused(faults);
-  for (const line of findDangling(db, release, going)) console.error(line);
+  for (const line of findDangling(db, release, going)) log.warn(line);
 }
 
 /** Pages that name what goes: a fault of ours, since what a page names decides when it is rendered again. */

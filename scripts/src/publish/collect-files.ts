@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { originalPath, renditionPath } from '@ntm/site/store';
 import type { FileKind, LiveFile } from './live-file.ts';
-import { digestOf, type RenderedPage } from './render-changed.ts';
+import { digestOf, type RenderedPage } from './render-page.ts';
 
 /** Every file of a folder, as files to put live. */
 export async function collectFolder(folder: string, kind: FileKind): Promise<LiveFile[]> {

@@ -3,8 +3,14 @@ import { copyFile, mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Release } from './check-release.ts';
+import { recordAddresses } from './address-ledger.ts';
+import { dropUnread, forgetPage, recordQueries, recordReads } from './ledger.ts';
+import { inBatches } from './in-batches.ts';
 import type { LiveFile } from './live-file.ts';
 import { setState, transact } from './publisher-database.ts';
+
+/** Files that are written at a time. */
+const AT_ONCE = 16;
 
 /** Where a publication prepares its files: on the file system of the live folder, so that a rename is atomic. */
 export function stagingFolder(storeFolder: string): string {
@@ -18,12 +24,12 @@ export function stagingFolder(storeFolder: string): string {
 export async function stageFiles(folder: string, files: readonly LiveFile[]): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const { path, content } of files) {
+  await inBatches(files, AT_ONCE, async ({ path, content }) => {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     if ('buffer' in content) await writeFile(target, content.buffer, { flush: true });
     else await copyDurably(content.copyOf, target);
-  }
+  });
 }
 
 async function copyDurably(from: string, to: string): Promise<void> {
@@ -33,7 +39,7 @@ async function copyDurably(from: string, to: string): Promise<void> {
 }
 
 /** Order in which files change, so that no reader meets a link to what is not there yet. */
-const ORDER = { media: 0, asset: 0, search: 1, page: 2, host: 3 } as const;
+const ORDER = { media: 0, asset: 0, search: 1, page: 2, copy: 3, host: 4 } as const;
 
 /**
  * Decides a publication: the journal of what is to be done to the live folder, and what the publisher will know of it,
@@ -47,35 +53,39 @@ export function decideRelease(
   staged: string,
   state: Record<string, string>,
 ): void {
-  const standing = new Set(db.prepare('SELECT path FROM file').all().map((row) => String(row.path))); // prettier-ignore
-  const rankOf = (file: LiveFile) => ORDER[file.kind] * 2 + (standing.has(file.path) ? 1 : 0);
-  const puts = [...release.puts].sort(
-    (a, b) => rankOf(a) - rankOf(b) || (isEntry(a) ? 1 : 0) - (isEntry(b) ? 1 : 0),
-  );
+  const standing = db.prepare('SELECT 1 FROM file WHERE path = ?');
+  const rankOf = (file: LiveFile) => ORDER[file.kind] * 2 + (standing.get(file.path) ? 1 : 0);
+  const ranked = release.puts.map((file) => ({
+    path: file.path,
+    rank: rankOf(file),
+    isEntry: isEntry(file),
+  }));
+  const puts = ranked.sort((a, b) => a.rank - b.rank || Number(a.isEntry) - Number(b.isEntry));
   transact(db, () => {
-    if (release.isWhole) db.exec('DELETE FROM page; DELETE FROM link; DELETE FROM file');
+    if (release.isWhole) for (const table of TABLES) db.exec(`DELETE FROM ${table}`);
     const journal = db.prepare('INSERT INTO pending (action, path, staged) VALUES (?, ?, ?)');
     if (release.isWhole) journal.run('switch', staged, null);
     else for (const { path } of puts) journal.run('put', path, join(staged, path));
     recordFiles(db, release);
-    recordPages(db, release);
-    for (const path of [...release.removals, ...dropStrays(db)]) journal.run('remove', path, null);
+    const strays = recordPages(db, release);
+    for (const path of [...release.removals, ...dropUnnamed(db, strays)]) journal.run('remove', path, null);
     for (const [key, value] of Object.entries(state)) setState(db, key, value);
   });
 }
 
+/** What is known of the files of a release. */
+const TABLES = ['page', 'address', 'query', 'reading', 'tag', 'dependency', 'link', 'file'];
+
 /**
- * Files that belong to nothing public any more: pages that no address accounts for, media that no page names.
+ * Forgets those of some media that no page names any more.
  * @returns their paths
  */
-function dropStrays(db: DatabaseSync): string[] {
-  const rows = db
-    .prepare(
-      `DELETE FROM file WHERE (kind = 'media' AND NOT EXISTS (SELECT 1 FROM link WHERE link.file = file.path))
-       OR (kind = 'page' AND NOT EXISTS (SELECT 1 FROM page WHERE page.file = file.path)) RETURNING path`,
-    )
-    .all();
-  return rows.map((row) => String(row.path));
+function dropUnnamed(db: DatabaseSync, candidates: ReadonlySet<string>): string[] {
+  const drop = db.prepare(
+    `DELETE FROM file WHERE path = ? AND kind = 'media' AND NOT EXISTS (SELECT 1 FROM link WHERE link.file = file.path)
+     RETURNING path`,
+  );
+  return [...candidates].flatMap((path) => drop.all(path)).map((row) => String(row['path']));
 }
 
 /** The file that names all the others of a search index comes after them. */
@@ -91,17 +101,30 @@ function recordFiles(db: DatabaseSync, { puts, removals }: Release): void {
   for (const path of removals) remove.run(path);
 }
 
-function recordPages(db: DatabaseSync, { pages, removals }: Release): void {
-  const insert = db.prepare('INSERT OR REPLACE INTO page VALUES (?, ?, ?)');
-  const unlink = db.prepare('DELETE FROM link WHERE page = ?');
-  const link = db.prepare('INSERT OR IGNORE INTO link VALUES (?, ?)');
+/** @returns files that a page named and names no more */
+function recordPages(db: DatabaseSync, { pages, gone, sources, readings }: Release): Set<string> {
+  const unasked = recordQueries(db, readings);
+  const unnamed = new Set<string>();
+  const linksOf = db.prepare('SELECT file FROM link WHERE page = ?');
+  const unlink = db.prepare('DELETE FROM link WHERE page = ? AND file = ?');
+  const link = db.prepare('INSERT INTO link VALUES (?, ?)');
+  const relink = (page: string, links: readonly string[]) => {
+    const former = new Set(linksOf.all(page).map((row) => String(row['file'])));
+    for (const file of links) if (!former.delete(file)) link.run(page, file);
+    for (const file of former) {
+      unlink.run(page, file);
+      unnamed.add(file);
+    }
+  };
   for (const { address, file, reads, links } of pages) {
-    insert.run(address.path, file, JSON.stringify([...reads]));
-    unlink.run(address.path);
-    for (const target of links) link.run(address.path, target);
+    unasked.push(...recordReads(db, address.path, file, reads.keys()));
+    relink(address.path, links);
   }
-  for (const file of removals) {
-    db.prepare('DELETE FROM link WHERE page IN (SELECT path FROM page WHERE file = ?)').run(file);
-    db.prepare('DELETE FROM page WHERE file = ?').run(file);
+  for (const path of gone) {
+    relink(path, []);
+    unasked.push(...forgetPage(db, path));
   }
+  for (const [source, addresses] of sources) recordAddresses(db, source, addresses);
+  dropUnread(db, unasked);
+  return unnamed;
 }

@@ -1,4 +1,3 @@
-import type { Renderer } from '@ntm/site/renderer';
 import type { LiveFile } from './live-file.ts';
 import { toHostFile } from './collect-files.ts';
 
@@ -23,9 +22,4 @@ export function makeHostFiles(moved: readonly { from: string; to: string }[]): L
     toHostFile('_headers', [...['/*', ...headers], ...immutable, ''].join('\n')),
     toHostFile('_redirects', moved.map(({ from, to }) => `${from} ${to} 301\n`).join('')),
   ];
-}
-
-/** Addresses that lead elsewhere now. */
-export function listMoved(renderer: Renderer): { from: string; to: string }[] {
-  return renderer.addresses().flatMap(({ path, movedTo }) => (movedTo ? [{ from: path, to: movedTo }] : []));
 }

@@ -1,11 +1,16 @@
 import {
   CHANGES_PATH,
   mediaPath,
+  parseBy,
   REPORTS_PATH,
+  UPLOADS_PATH,
+  wireUploads,
   type WireChangesPage,
   type WirePublicationReport,
 } from '@ntm/shared';
 import { MediaMissing, MediaUnavailable, type FeedClient } from '@ntm/site/store';
+
+import { log } from './log.ts';
 
 const PAGE_LIMIT = 500;
 const TIMEOUT = 30_000;
@@ -35,9 +40,14 @@ export interface CmsClient extends FeedClient {
 }
 
 /**
+ * @param options.timeout milliseconds that an answer may take
  * @param options.readToken is asked at every call: the CMS may have made a new token since
  */
-export function createCmsClient(options: { cmsUrl: string; readToken: () => Promise<string> }): CmsClient {
+export function createCmsClient(options: {
+  cmsUrl: string;
+  readToken: () => Promise<string>;
+  timeout?: number;
+}): CmsClient {
   async function request(path: string, init: RequestInit = {}): Promise<Response> {
     const token = await options.readToken().catch((cause: unknown) => {
       throw new CmsUnreachable('it has not made its token yet; start it once', { cause });
@@ -46,7 +56,7 @@ export function createCmsClient(options: { cmsUrl: string; readToken: () => Prom
     return fetch(new URL(path, options.cmsUrl), {
       ...init,
       headers,
-      signal: AbortSignal.timeout(TIMEOUT),
+      signal: AbortSignal.timeout(options.timeout ?? TIMEOUT),
     }).catch((cause: Error) => {
       throw new CmsUnreachable(cause.cause instanceof Error ? cause.cause.message : cause.message, { cause });
     });
@@ -54,22 +64,33 @@ export function createCmsClient(options: { cmsUrl: string; readToken: () => Prom
   async function refuse(path: string, response: Response): Promise<never> {
     throw new CmsRefused(path, response.status, await response.text());
   }
+  function readJson(response: Response): Promise<unknown> {
+    return response.json().catch((cause: unknown) => {
+      throw new CmsUnreachable('its answer broke off', { cause });
+    });
+  }
+  async function fetchBytes(path: string, documentId: string): Promise<Uint8Array> {
+    const response = await request(path);
+    if (response.status === 404) throw new MediaMissing(documentId);
+    if (!response.ok) throw new MediaUnavailable(documentId, `status ${response.status}`);
+    return await response.bytes().catch((cause: unknown) => {
+      throw new MediaUnavailable(documentId, 'it broke off', { cause });
+    });
+  }
   return {
     async fetchChanges(after) {
       const path = `${CHANGES_PATH}?after=${after}&limit=${PAGE_LIMIT}`;
       const response = await request(path);
-      return response.ok ? ((await response.json()) as WireChangesPage) : refuse(path, response);
+      return response.ok ? ((await readJson(response)) as WireChangesPage) : refuse(path, response);
     },
-    async fetchMedia(documentId) {
-      const response = await request(mediaPath(documentId));
-      if (response.status === 404) throw new MediaMissing(documentId);
-      if (!response.ok) throw new MediaUnavailable(documentId, `status ${response.status}`);
-      return await response.bytes().catch((cause: unknown) => {
-        throw new MediaUnavailable(documentId, 'it broke off', { cause });
-      });
+    fetchMedia: (documentId) => fetchBytes(mediaPath(documentId), documentId),
+    async fetchUploads() {
+      const response = await request(UPLOADS_PATH);
+      return response.ok ? parseBy(wireUploads, 'uploads', await readJson(response)) : refuse(UPLOADS_PATH, response); // prettier-ignore
     },
+    fetchUpload: (documentId) => fetchBytes(`${UPLOADS_PATH}/${documentId}`, documentId),
     onProgress(done, total) {
-      if (total > 4) console.log(`pictures and files ${done}/${total}`);
+      if (total > 4) log.info(`pictures and files ${done}/${total}`);
     },
     async sendReport(report) {
       const headers = { 'content-type': 'application/json' };

@@ -1,5 +1,5 @@
-/** Why a file is live. */
-export type FileKind = 'page' | 'media' | 'asset' | 'search' | 'host';
+/** Why a file is live; a copy is another file, compressed. */
+export type FileKind = 'page' | 'media' | 'asset' | 'search' | 'host' | 'copy';
 
 /** A file as it is to stand in the live folder: its bytes, or where they are. */
 export interface LiveFile {

@@ -1,21 +1,25 @@
 import { existsSync } from 'node:fs';
-import { fileOf, type Address } from '@ntm/site/renderer';
-import { getCursor, revertDocument } from '@ntm/site/store';
+import { fileOf } from '@ntm/site/renderer';
+import { getCursor, getMeta, listTouched, revertDocument } from '@ntm/site/store';
 import type { Release } from './check-release.ts';
 import { collectAssets, findExpiredAssets } from './assets.ts';
 import { findMediaFile, toPageFile } from './collect-files.ts';
-import { listMoved, makeHostFiles } from './host-files.ts';
+import { compressFiles, copiesOf } from './compress-files.ts';
+import { makeHostFiles } from './host-files.ts';
+import { isRecorded } from './ledger.ts';
 import type { LiveFile } from './live-file.ts';
-import type { Publisher } from './publisher.ts';
-import { getState } from './publisher-database.ts';
 import {
-  PageFailed,
+  changesMoved,
+  listMoved,
+  noteReading,
   planAll,
   planChanged,
-  renderPage,
-  type RenderedPage,
   type RenderPlan,
-} from './render-changed.ts';
+  type Target,
+} from './plan-render.ts';
+import type { Publisher } from './publisher.ts';
+import { getState } from './publisher-database.ts';
+import { PageFailed, renderPage, type RenderedPage } from './render-page.ts';
 import { findSearchFiles } from './search-files.ts';
 
 /** A release, and what will be true once it is live. */
@@ -33,13 +37,16 @@ export type Step = <Result>(name: string, work: () => Promise<Result>) => Promis
  */
 export async function planRelease(publisher: Publisher, step: Step): Promise<PlannedRelease> {
   const isWhole = isWholeRelease(publisher);
-  const { pages, plan } = await step('render', () => renderAll(publisher, isWhole));
+  const { pages, plan } = await renderAll(publisher, isWhole, step);
   const search = await step('search', () => findSearchFiles(publisher, isWhole));
   return step('gather', async () => {
     const wanted = new Map<string, LiveFile>();
     const keep = (files: readonly LiveFile[]) => files.forEach((file) => wanted.set(file.path, file));
     keep(pages.map(toPageFile));
-    keep(makeHostFiles(listMoved(publisher.renderer)));
+    if (isWhole) keep(makeHostFiles(listMoved(null, plan.sources)));
+    else if (changesMoved(publisher.db, plan.sources)) {
+      keep(makeHostFiles(listMoved(publisher.db, plan.sources)));
+    }
     keep(search.files);
     if (isWhole) keep(await collectAssets(publisher));
     keep(await findNewMedia(publisher, pages, isWhole));
@@ -49,39 +56,68 @@ export async function planRelease(publisher: Publisher, step: Step): Promise<Pla
     const removals = isWhole
       ? []
       : [...plan.gone.map(fileOf), ...search.removals, ...findExpiredAssets(publisher)];
+    const { gone, sources, readings } = plan;
     return {
-      release: { pages, puts, removals: removals.filter((path) => !wanted.has(path)), isWhole },
+      release: {
+        pages,
+        puts: [...puts, ...(await compressFiles(puts))],
+        // A copy goes before its file: what is taken down is read nowhere.
+        removals: removals.filter((path) => !wanted.has(path)).flatMap((path) => [...copiesOf(path), path]),
+        isWhole,
+        gone,
+        sources,
+        readings,
+      },
       searchDigest: search.digest,
     };
   });
 }
 
-/** Whether everything is rendered into a new folder: for other code than what is live, or when nothing is. */
-export function isWholeRelease({ db, bundle, live }: Publisher): boolean {
-  return getState(db, 'bundle') !== bundle.id || !existsSync(live);
+/** Whether everything is rendered into a new folder: for other code or another store than what is live, or when nothing is. */
+export function isWholeRelease({ db, bundle, live, store }: Publisher): boolean {
+  return (
+    getState(db, 'bundle') !== bundle.id ||
+    getState(db, 'store') !== getMeta(store, 'id') ||
+    !existsSync(live)
+  );
 }
 
 async function renderAll(
   publisher: Publisher,
   isWhole: boolean,
+  step: Step,
 ): Promise<{ pages: RenderedPage[]; plan: RenderPlan }> {
+  const { renderer, db, store } = publisher;
   for (;;) {
-    publisher.renderer.refresh();
-    const plan = isWhole ? planAll(publisher.renderer) : planChanged(publisher.renderer, publisher.db);
+    const plan = await step('plan', async () => {
+      renderer.refresh();
+      return isWhole ? planAll(renderer) : planChanged(renderer, db, listTouched(store));
+    });
     try {
-      const pages: RenderedPage[] = [];
-      for (const address of plan.addresses) {
-        pages.push(await renderPage(publisher.renderer, address, publisher.options.siteUrl));
-      }
-      return { pages, plan };
+      return { pages: await step('render', () => renderTargets(publisher, plan, isWhole)), plan };
     } catch (error) {
       if (!(error instanceof PageFailed) || !revert(publisher, error.address)) throw error;
     }
   }
 }
 
+async function renderTargets(
+  { renderer, db, options }: Publisher,
+  { targets, readings }: RenderPlan,
+  isWhole: boolean,
+): Promise<RenderedPage[]> {
+  const pages: RenderedPage[] = [];
+  for (const target of targets) {
+    const page = await renderPage(renderer, target, options.siteUrl);
+    // While what it asked is remembered still.
+    for (const key of page.reads.keys()) noteReading(renderer, readings, key, (known) => !isWhole && isRecorded(db, known)); // prettier-ignore
+    pages.push(page);
+  }
+  return pages;
+}
+
 /** @returns false when nothing can be taken back: the page belongs to no document, or to one that is live as it is */
-function revert({ store, db }: Publisher, { document }: Address): boolean {
+function revert({ store, db }: Publisher, { document }: Target): boolean {
   if (!document) return false;
   const reason =
     'Trang của bài này không dựng được, bản đang đăng được giữ nguyên. Hãy báo người vận hành hệ thống.';
@@ -102,5 +138,5 @@ async function findNewMedia(
 
 function digestOfLive({ db }: Publisher, path: string): string | null {
   const row = db.prepare('SELECT digest FROM file WHERE path = ?').get(path);
-  return row ? String(row.digest) : null;
+  return row ? String(row['digest']) : null;
 }

@@ -2,12 +2,39 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
+/** Rises with every change of the tables. */
+const FORMAT = 2;
+
 /** What the publisher knows of the live files and of its publications: `<store>/publisher.db`. */
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
-  -- Every rendered address, and what it asked the store (query key -> digest).
-  CREATE TABLE IF NOT EXISTS page (path TEXT PRIMARY KEY, file TEXT NOT NULL, reads TEXT NOT NULL) WITHOUT ROWID;
+  -- Every rendered address.
+  CREATE TABLE IF NOT EXISTS page (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, file TEXT NOT NULL);
+  CREATE INDEX IF NOT EXISTS page_by_file ON page (file);
+
+  -- What has an address, by what it is the address of (a source); the lowest rank of a path has it.
+  CREATE TABLE IF NOT EXISTS address (
+    path TEXT NOT NULL, source TEXT NOT NULL, rank INTEGER NOT NULL, moved_to TEXT, document TEXT,
+    PRIMARY KEY (path, source)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS address_by_source ON address (source);
+  CREATE INDEX IF NOT EXISTS address_moved ON address (path) WHERE moved_to IS NOT NULL;
+
+  -- Every query that was asked, by pages, for addresses or by other queries, and the digest of its answer.
+  CREATE TABLE IF NOT EXISTS query (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, digest TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS reading (
+    query INTEGER NOT NULL, page INTEGER NOT NULL, PRIMARY KEY (query, page)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS reading_by_page ON reading (page);
+
+  -- What each answer was made of (site/src/store/dependencies.ts).
+  CREATE TABLE IF NOT EXISTS tag (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+  CREATE TABLE IF NOT EXISTS dependency (
+    tag INTEGER NOT NULL, query INTEGER NOT NULL, low TEXT NOT NULL, high TEXT NOT NULL,
+    PRIMARY KEY (tag, query, low, high)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS dependency_by_query ON dependency (query);
 
   -- The files that each page names.
   CREATE TABLE IF NOT EXISTS link (page TEXT NOT NULL, file TEXT NOT NULL, PRIMARY KEY (page, file)) WITHOUT ROWID;
@@ -18,7 +45,6 @@ const SCHEMA = `
     path TEXT PRIMARY KEY, kind TEXT NOT NULL, digest TEXT NOT NULL, bytes INTEGER NOT NULL, obsolete_at TEXT
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS file_by_kind ON file (kind);
-  CREATE INDEX IF NOT EXISTS page_by_file ON page (file);
 
   -- The journal: what is still to be done to the live folder for a publication that is decided.
   CREATE TABLE IF NOT EXISTS pending (
@@ -34,8 +60,37 @@ export function openPublisherDatabase(storeFolder: string): DatabaseSync {
   mkdirSync(storeFolder, { recursive: true });
   const db = new DatabaseSync(join(storeFolder, 'publisher.db'));
   db.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-  db.exec(SCHEMA);
+  adoptFormat(db);
   return db;
+}
+
+/** Other tables than this code's are forgotten, but for the record: everything is then rendered anew. */
+function adoptFormat(db: DatabaseSync): void {
+  const { user_version: format } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (format !== FORMAT) {
+    const tables = [
+      'state',
+      'page',
+      'address',
+      'query',
+      'reading',
+      'tag',
+      'dependency',
+      'link',
+      'file',
+      'pending',
+    ];
+    const pinned = hasTable(db, 'state') ? getState(db, 'pinned-bundle') : null;
+    for (const table of tables) db.exec(`DROP TABLE IF EXISTS ${table}`);
+    db.exec(SCHEMA);
+    if (pinned) setState(db, 'pinned-bundle', pinned);
+    db.exec(`PRAGMA user_version = ${FORMAT}`);
+  }
+  db.exec(SCHEMA);
+}
+
+function hasTable(db: DatabaseSync, name: string): boolean {
+  return db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(name) !== undefined;
 }
 
 export function getState(db: DatabaseSync, key: string): string | null {

@@ -11,7 +11,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { stagingFolder } from './decide-release.ts';
-import { digestOf } from './render-changed.ts';
+import { digestOf } from './render-page.ts';
 import { setState, transact } from './publisher-database.ts';
 
 /** Folders of the installation that a publication touches. */

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { WirePublicationReport } from '@ntm/shared';
 import type { Publisher } from './publisher.ts';
+import { log } from './log.ts';
 import { CmsRefused } from './http-feed-client.ts';
 
 const KEPT = 1000;
@@ -13,7 +14,7 @@ export function keepReport(db: DatabaseSync, report: WirePublicationReport, caus
   const [last] = listReports(db, 1);
   const isRepeated = report.outcome === 'failed' && last?.outcome === 'failed' && last.error === report.error;
   if (isRepeated) return false;
-  if (cause !== undefined) console.error(cause);
+  if (cause !== undefined) log.error({ err: cause }, report.error ?? '');
   db.prepare('INSERT OR REPLACE INTO publication VALUES (?, ?, ?, 0)').run(
     report.id,
     report.startedAt,
@@ -46,7 +47,7 @@ export async function sendReports(
       await options.client.sendReport(report);
     } catch (error) {
       if (!(error instanceof CmsRefused)) return;
-      console.error(error.message);
+      log.error(error.message);
     }
     db.prepare('UPDATE publication SET reported = 1 WHERE id = ?').run(report.id);
   }

@@ -3,17 +3,20 @@ import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { WirePublicationReport } from '@ntm/shared';
 import {
-  dropFormer,
   getCursor,
   getRevision,
   getSetAside,
+  getMeta,
   listChangedSince,
+  noteLive,
+  sweepLoose,
   syncStore,
   type AppliedChanges,
 } from '@ntm/site/store';
 import { advanceClock } from './advance-clock.ts';
 import { checkRelease, ReleaseRefused, type Release } from './check-release.ts';
 import { decideRelease, stageFiles, stagingFolder } from './decide-release.ts';
+import { log } from './log.ts';
 import { isWholeRelease, planRelease, type Step } from './plan-release.ts';
 import type { Publisher } from './publisher.ts';
 import { getState } from './publisher-database.ts';
@@ -28,12 +31,13 @@ const GATHER_MILLISECONDS = 100;
  * nothing changed. What goes wrong after the sync is in the report, for the desk, and leaves the live files as they
  * were. A CMS that is away keeps nothing back that is in the store already.
  * @param options.again judges what is set aside once more
+ * @param options.begun is told that there is something to publish
  * @returns the report, or null when there was nothing to publish
  * @throws what the CMS's client throws when the CMS cannot be reached, after publishing what there was
  */
 export async function runPublication(
   publisher: Publisher,
-  options: { again?: boolean } = {},
+  options: { again?: boolean; begun?: () => void } = {},
 ): Promise<WirePublicationReport | null> {
   const startedAt = publisher.options.now().toISOString();
   const clock = performance.now();
@@ -41,11 +45,21 @@ export async function runPublication(
   const synced = await syncAll(publisher, options.again ?? false);
   advanceClock(publisher.store, publisher.options.now(), publisher.options.siteUrl);
   const changes = listUnpublished(publisher, synced.applied);
-  const report = isLive(publisher)
+  const isCurrent = isLive(publisher);
+  if (!isCurrent) options.begun?.();
+  const report = isCurrent
     ? null
     : await publishStore(publisher, { startedAt, changes, syncMilliseconds: performance.now() - clock });
+  if (report?.outcome === 'live') await sweepStore(publisher);
   if (synced.error) throw synced.error;
   return report;
+}
+
+/** What is live stays so, whether the store can be swept or not; it is tried again after the next publication. */
+async function sweepStore({ store }: Publisher): Promise<void> {
+  await sweepLoose(store).catch((error: unknown) =>
+    log.error({ err: error }, 'the store could not be swept'),
+  );
 }
 
 interface Start {
@@ -79,11 +93,13 @@ async function publishStore(publisher: Publisher, start: Start): Promise<WirePub
     await step('check', async () => checkRelease(db, release));
     await step('stage', () => stageFiles(staged, release.puts));
     const revision = String(getRevision(store));
-    const state = { bundle: publisher.bundle.id, epoch, seq: String(seq), revision, search: searchDigest };
+    const state = {
+      bundle: publisher.bundle.id, store: getMeta(store, 'id') ?? '', epoch, seq: String(seq), revision, search: searchDigest,
+    }; // prettier-ignore
     await step('put live', async () => {
       decideRelease(db, release, basename(staged), state);
       putLive(db, publisher);
-      dropFormer(store);
+      noteLive(store);
     });
     return await announce(publisher, { ...report, outcome: 'live', files: countFiles(release) });
   } catch (error) {

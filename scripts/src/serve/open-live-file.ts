@@ -1,9 +1,13 @@
 import { open, realpath, type FileHandle } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { acceptedEncodings, ENCODINGS, isCompressible, type Encoding } from './encodings.ts';
 
 /** An open file of the live folder: whatever happens to its name, its bytes stay the same. */
 export interface LiveFile {
   readonly name: string;
+  /** How its bytes are compressed. */
+  readonly encoding?: Encoding;
   /** The caller closes it. */
   readonly handle: FileHandle;
   readonly bytes: number;
@@ -13,6 +17,24 @@ export interface LiveFile {
 
 /** What the system answers when there is no such file; anything else is a fault of the installation. */
 const MISSING = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ELOOP']);
+
+/**
+ * Opens the best copy of a file that a reader takes; the file itself where there is none. A part of a file is a part of
+ * what is not compressed.
+ */
+export async function openCopy(
+  live: string,
+  segments: readonly string[],
+  { headers }: IncomingMessage,
+): Promise<LiveFile | null> {
+  const name = segments.at(-1) ?? '';
+  const encodings = isCompressible(name) && !headers.range ? acceptedEncodings(headers['accept-encoding']) : []; // prettier-ignore
+  for (const encoding of encodings) {
+    const copy = await openLiveFile(live, [...segments.slice(0, -1), name + ENCODINGS[encoding]]);
+    if (copy) return { ...copy, name: copy.name.slice(0, -ENCODINGS[encoding].length), encoding };
+  }
+  return openLiveFile(live, segments);
+}
 
 /**
  * Opens a file of the release that is live.

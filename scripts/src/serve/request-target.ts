@@ -1,3 +1,5 @@
+import { isCopy } from './encodings.ts';
+
 /** What a request asks for. */
 export interface RequestTarget {
   /** As it was sent, without the query. */
@@ -39,8 +41,8 @@ function readSegments(pathname: string): string[] | null {
   }
 }
 
-/** Neither empty, nor hidden, nor `.` or `..`, nor a path in itself. */
+/** Neither empty, nor hidden, nor a compressed copy, nor `.` or `..`, nor a path in itself. */
 function isPublicName(name: string): boolean {
-  if (name === '' || (name.startsWith('.') && name !== '.well-known')) return false;
+  if (name === '' || (name.startsWith('.') && name !== '.well-known') || isCopy(name)) return false;
   return !/[/\\\0]/.test(name);
 }

@@ -3,7 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { lookup } from 'mrmime';
 import { IMMUTABLE_PATHS } from '../publish/host-files.ts';
 import { readRange, type ByteRange } from './byte-range.ts';
-import { openLiveFile, type LiveFile } from './open-live-file.ts';
+import { isCompressible } from './encodings.ts';
+import { openCopy, type LiveFile } from './open-live-file.ts';
 
 /** Answers with a file, or the part of it that is asked for, and closes it. */
 export async function sendFile(
@@ -17,6 +18,7 @@ export async function sendFile(
       'cache-control': cacheControl(request.url ?? '/'),
       etag: file.etag,
       'last-modified': file.modified.toUTCString(),
+      ...toEncodingHeaders(file),
     };
     if (isKnown(request.headers['if-none-match'], file.etag)) {
       response.writeHead(304, cached).end();
@@ -46,14 +48,26 @@ export async function sendMissingPage(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const page = await openLiveFile(live, ['404.html']);
+  const page = await openCopy(live, ['404.html'], request);
   if (!page) return sendText(response, 503, 'The site has not been published yet.');
   try {
-    response.writeHead(404, { 'content-type': contentType(page.name), 'content-length': page.bytes });
+    response.writeHead(404, {
+      'content-type': contentType(page.name),
+      'content-length': page.bytes,
+      ...toEncodingHeaders(page),
+    });
     await sendBytes(request, response, page, { start: 0, end: page.bytes - 1 });
   } finally {
     await page.handle.close();
   }
+}
+
+/** What a cache between us and readers must know of a file that has copies. */
+function toEncodingHeaders({ name, encoding }: LiveFile): Record<string, string> {
+  return {
+    ...(isCompressible(name) && { vary: 'accept-encoding' }),
+    ...(encoding && { 'content-encoding': encoding }),
+  };
 }
 
 export function sendText(response: ServerResponse, status: number, text: string): void {

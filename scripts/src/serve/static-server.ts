@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { SECURITY_HEADERS } from '../publish/host-files.ts';
-import { openLiveFile } from './open-live-file.ts';
+import { openCopy, openLiveFile } from './open-live-file.ts';
 import { createRedirectRules, type FindRedirect } from './redirect-rules.ts';
 import { readTarget, toAddress } from './request-target.ts';
 import { sendFile, sendMissingPage, sendText } from './send-file.ts';
@@ -47,7 +47,7 @@ async function answer(
   if (!segments) return sendMissingPage(live, request, response);
 
   const isFolder = pathname.endsWith('/');
-  const file = await openLiveFile(live, isFolder ? [...segments, 'index.html'] : segments);
+  const file = await openCopy(live, isFolder ? [...segments, 'index.html'] : segments, request);
   if (file) return sendFile(request, response, file);
   if (!isFolder) {
     const page = await openLiveFile(live, [...segments, 'index.html']);

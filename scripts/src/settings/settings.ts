@@ -63,6 +63,12 @@ const environment = z.object({
   CMS_URL: origin.optional(),
   SITE_PORT: port(4321),
   SITE_URL: origin.optional(),
+  HEALTH_PORT: z.coerce
+    .number({ error: 'must be a number' })
+    .int()
+    .min(0, 'must be from 0 (none) to 65535')
+    .max(65_535, 'must be from 0 (none) to 65535')
+    .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: postgres.optional(),
   SAMPLE_CONTENT: z.stringbool({ error: 'must be true or false' }).optional(),
@@ -95,6 +101,8 @@ export interface Settings {
   readonly cmsUrl: string;
   readonly sitePort: number;
   readonly siteUrl: string;
+  /** Where the publisher tells how it is, on this machine alone; 0: nowhere. */
+  readonly healthPort: number;
   /** Absolute. */
   readonly dataDir: string;
   /** Of a PostgreSQL database; null: the SQLite file in the data folder. */
@@ -132,12 +140,24 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     cmsUrl: result.data.CMS_URL ?? `http://localhost:${CMS_PORT}`,
     sitePort: SITE_PORT,
     siteUrl,
+    healthPort: chooseHealthPort(result.data.HEALTH_PORT, CMS_PORT, SITE_PORT),
     dataDir: resolve(ROOT, DATA_DIR),
     databaseUrl: result.data.DATABASE_URL ?? null,
     sampleContent: result.data.SAMPLE_CONTENT ?? isLoopback(siteUrl),
     adminEmail: ADMIN_EMAIL,
     adminPassword: ADMIN_PASSWORD ?? null,
   };
+}
+
+/** By default the port after the site's; one that another part has is a mistake when it was asked for. */
+function chooseHealthPort(given: number | undefined, cmsPort: number, sitePort: number): number {
+  if (given !== undefined && given !== 0 && (given === cmsPort || given === sitePort))
+    throw new SettingsError([
+      `HEALTH_PORT must be another port than CMS_PORT and SITE_PORT (it is ${given})`,
+    ]);
+  if (given !== undefined) return given;
+  const next = sitePort < 65_535 ? sitePort + 1 : sitePort - 1;
+  return next === cmsPort ? 0 : next;
 }
 
 /** What is wrong with a setting, and its value, unless that is a secret. */

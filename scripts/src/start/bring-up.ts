@@ -58,7 +58,7 @@ export async function bringUp({ supervisor, settings, secrets, env, say, signal 
       ({ code }) => {
         if (code === STORE_LOCKED_CODE) failed.abort(new StartFailed(describeLock(settings)));
       },
-      (line) => say(`publisher: ${line}`),
+      (line) => say(`publisher: ${toWords(line)}`),
     ),
   );
   await untilAborted(Promise.all([live.promise, serving.promise]), ending);
@@ -75,11 +75,21 @@ function toEnvironment(settings: Settings): NodeJS.ProcessEnv {
     CMS_URL: settings.cmsUrl,
     SITE_PORT: String(settings.sitePort),
     SITE_URL: settings.siteUrl,
+    HEALTH_PORT: String(settings.healthPort),
     DATA_DIR: settings.dataDir,
     DATABASE_URL: settings.databaseUrl ?? '',
     SAMPLE_CONTENT: String(settings.sampleContent),
     ADMIN_EMAIL: settings.adminEmail,
   };
+}
+
+/** What a line of the publisher's log says to people. */
+function toWords(line: string): string {
+  try {
+    return (JSON.parse(line) as { msg?: string }).msg ?? line;
+  } catch {
+    return line;
+  }
 }
 
 function describeLock({ dataDir }: Settings): string {

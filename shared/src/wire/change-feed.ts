@@ -32,6 +32,7 @@ export const wireChangesPage = z.strictObject({
 export type WireChangesPage = z.infer<typeof wireChangesPage>;
 
 export const CHANGES_PATH = '/api/publication/changes';
+export const UPLOADS_PATH = '/api/publication/uploads';
 export const REPORTS_PATH = '/api/publication/reports';
 
 /** Where the CMS hands out the bytes of a public file (Bearer token). */

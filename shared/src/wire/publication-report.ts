@@ -12,7 +12,7 @@ export const setAside = z.strictObject({
 });
 export type WireSetAside = z.infer<typeof setAside>;
 
-/** The record of one publication, sent to `POST /api/publication/reports` when it starts and when it ends. */
+/** The record of one publication, or of a nightly comparison, sent to `POST /api/publication/reports` when it starts and when it ends. */
 export const wirePublicationReport = z.strictObject({
   id: text,
   epoch: text,
@@ -20,7 +20,8 @@ export const wirePublicationReport = z.strictObject({
   seq: z.int().nonnegative(),
   startedAt: instant,
   finishedAt: instant.nullable(),
-  outcome: z.enum(['running', 'live', 'failed']),
+  /** Of a publication; or of the nightly comparison with a full render: `equal` or `different`. */
+  outcome: z.enum(['running', 'live', 'failed', 'equal', 'different']),
   changes: z.array(z.strictObject({ type: z.enum(WIRE_TYPES), documentId, seq: z.int().positive() })),
   /** Everything that is set aside at this moment, not only by this publication. */
   setAside: z.array(setAside),

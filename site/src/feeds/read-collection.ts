@@ -1,4 +1,13 @@
-import { feed, renditionBytes, site, type FeedScope } from '../store/queries.ts';
+import {
+  changeOf,
+  EPOCH,
+  feed,
+  feedEntry,
+  latest,
+  renditionBytes,
+  site,
+  type FeedScope,
+} from '../store/queries.ts';
 import type { SiteInfo } from '../model/content.ts';
 import type { Feed, FeedAddresses } from './feed.ts';
 import { toFeedItem } from './to-feed-item.ts';
@@ -38,11 +47,13 @@ export function readContent(
   limit: number | null,
   { url, hubUrls }: SiteInfo,
 ): Pick<Feed, 'items' | 'changedAt' | 'hubUrls'> | null {
-  const found = feed(scope, limit);
-  if (!found) return null;
+  const places = feed(scope, limit);
+  if (!places) return null;
+  const entries = places.flatMap((place) => feedEntry(place) ?? []);
   return {
     hubUrls,
-    changedAt: found.changedAt,
-    items: found.entries.map((entry) => toFeedItem(entry, url, renditionBytes)),
+    // The newest change of anything in it.
+    changedAt: entries.map(changeOf).reduce(latest, EPOCH),
+    items: entries.map((entry) => toFeedItem(entry, url, renditionBytes)),
   };
 }

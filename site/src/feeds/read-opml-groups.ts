@@ -1,7 +1,7 @@
 import { CONTENT_TYPES, FEEDS, gatheringPath, PATHS, sectionPath, themePath } from '@ntm/shared';
 import { sections } from '../i18n/content.ts';
 import { feedWords } from '../i18n/feeds.ts';
-import { feedMonths, gathering, localityBoard, site, staticPaths, themes } from '../store/queries.ts';
+import { feedMonths, feedOrganisations, localityBoard, site, themes } from '../store/queries.ts';
 import type { LocalityRow } from '../model/content.ts';
 import type { OpmlFeed, OpmlGroup } from './to-opml.ts';
 
@@ -57,19 +57,12 @@ function listParts(
       page: sectionPath(type),
     })),
     ...themes().map(({ title, slug }) => ({ title, feed: ofTheme(slug), page: themePath(slug) })),
-    ...listOrganisations().map(({ name, slug }) => ({
+    ...feedOrganisations().map(({ name, slug }) => ({
       title: name,
       feed: ofOrganisation(slug),
       page: gatheringPath('organisation', slug),
     })),
   ];
-}
-
-function listOrganisations(): { name: string; slug: string }[] {
-  return staticPaths('/rss/co-quan/[slug].xml', () => []).flatMap(({ params: { slug = '' } }) => {
-    const name = gathering('organisation', slug)?.name;
-    return name === undefined ? [] : [{ name, slug }];
-  });
 }
 
 /** Units about which there is something: today's in a folder for each kind, former ones in one of their own. */

@@ -9,8 +9,26 @@ import { toParagraphs } from './html-pieces.ts';
 import { toPortableHtml } from './portable-html.ts';
 import type { FeedItem } from './feed.ts';
 
+/** Items that were made, and what was asked of files for them: an entry stands in many feeds. */
+const made = new WeakMap<FeedEntry, { siteUrl: string; asked: Map<string, number | null>; item: FeedItem }>();
+
 /** What a feed says of a document: itself with its corrections, or that it was withdrawn, under the same guid. */
 export function toFeedItem(entry: FeedEntry, siteUrl: string, bytesOf: BytesOf): FeedItem {
+  const known = made.get(entry);
+  // Every feed has to ask for the files that it names itself.
+  const holds = [...(known?.asked ?? [])].every(([src, bytes]) => bytesOf(src) === bytes);
+  if (known?.siteUrl === siteUrl && holds) return known.item;
+  const asked = new Map<string, number | null>();
+  const item = makeFeedItem(entry, siteUrl, (src) => {
+    const bytes = bytesOf(src);
+    asked.set(src, bytes);
+    return bytes;
+  });
+  made.set(entry, { siteUrl, asked, item });
+  return item;
+}
+
+function makeFeedItem(entry: FeedEntry, siteUrl: string, bytesOf: BytesOf): FeedItem {
   return entry.kind === 'document'
     ? toDocumentItem(entry, siteUrl, bytesOf)
     : { ...toPlainItem(entry.guid, entry.notice, siteUrl), publishedAt: entry.firstPublishedAt };

@@ -12,9 +12,23 @@ export function toJsonFeed(feed: Feed): string {
     description: feed.description,
     language: 'vi',
     ...(feed.hubUrls.length > 0 ? { hubs: feed.hubUrls.map((url) => ({ type: 'WebSub', url })) } : {}),
-    items: feed.items.map(toJsonItem),
+    items: [],
   };
-  return `${JSON.stringify(document, cleanText, 1)}\n`;
+  const items = feed.items.map(writeItem).join(',');
+  const text = JSON.stringify(document, cleanText, 1);
+  // The empty list is the last thing in it.
+  return `${items ? text.replace(/\[\]\n\}$/, () => `[${items}\n ]\n}`) : text}\n`;
+}
+
+/** Items as they are written: the same stand in many feeds, and in each version of them. */
+const written = new WeakMap<FeedItem, string>();
+
+function writeItem(item: FeedItem): string {
+  const known = written.get(item);
+  if (known !== undefined) return known;
+  const text = `\n${JSON.stringify(toJsonItem(item), cleanText, 1)}`.replaceAll('\n', '\n  ');
+  written.set(item, text);
+  return text;
 }
 
 function toJsonItem(item: FeedItem) {

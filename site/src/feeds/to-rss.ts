@@ -12,25 +12,49 @@ const NAMESPACES = {
 };
 const HISTORY_NAMESPACE = { fh: 'http://purl.org/syndication/history/1.0' };
 
+const CONTENT_NAMESPACE = { content: 'http://purl.org/rss/1.0/modules/content/' };
+const END = '</channel></rss>';
+
+/** Items as they are written: the same stand in many feeds, and in each version of them. */
+const written = new WeakMap<FeedItem, Map<string, Promise<string>>>();
+
 /** A feed as RSS 2.0. Its bytes depend on nothing but the feed. @throws Error for a form that has no address */
 export async function toRss(feed: Feed, form: FeedForm): Promise<string> {
   const self = feed.addresses[form];
   if (!self) throw new Error(`the feed "${feed.title}" is not published in the form "${form}"`);
   // The archives are in full text: the short form is no part of their chain.
   const history = form === 'full' ? feed.history : null;
+  const items = await Promise.all(feed.items.map((item) => writeItem(item, form, feed.podcast !== null)));
   const xml = await getRssString({
     title: feed.title,
     description: feed.description,
     site: feed.pageUrl,
     xmlns: {
+      ...(form === 'full' && items.length > 0 ? CONTENT_NAMESPACE : {}),
       ...NAMESPACES,
       ...(history ? HISTORY_NAMESPACE : {}),
       ...(feed.podcast ? PODCAST_NAMESPACE : {}),
     },
     customData: toCustomData(toChannelElements(feed, self, history)),
-    items: feed.items.map((item) => toRssItem(item, form, feed.podcast !== null)),
+    items: [],
   });
-  return withoutForbidden(xml);
+  return withoutForbidden(xml.slice(0, -END.length)) + items.join('') + END;
+}
+
+function writeItem(item: FeedItem, form: FeedForm, isPodcast: boolean): Promise<string> {
+  const forms = written.get(item) ?? new Map<string, Promise<string>>();
+  written.set(item, forms);
+  const key = `${form} ${isPodcast}`;
+  const known = forms.get(key) ?? makeItem(item, form, isPodcast);
+  forms.set(key, known);
+  return known;
+}
+
+/** A whole feed of one item, without the feed. */
+async function makeItem(item: FeedItem, form: FeedForm, isPodcast: boolean): Promise<string> {
+  const options = { title: 'x', description: 'x', site: item.url };
+  const xml = await getRssString({ ...options, items: [toRssItem(item, form, isPodcast)] });
+  return withoutForbidden(xml.slice(xml.indexOf('<item>'), -END.length));
 }
 
 function toChannelElements(feed: Feed, self: string, history: FeedHistory | null): XmlElement {

@@ -1,4 +1,3 @@
-import { SITEMAP_SIZE } from '../store/queries.ts';
 import { toXmlDocument, type XmlElement } from './xml.ts';
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -18,12 +17,6 @@ export interface NewsEntry {
 /** What Google reads of a news sitemap. */
 const NEWS_LIMIT = 1_000;
 
-/** The addresses of file `n`, counted from 1; null when there is no such file. The first is there even when empty. */
-export function pickSitemapPart(entries: readonly SitemapEntry[], n: number): readonly SitemapEntry[] | null {
-  if (!Number.isInteger(n) || n < 1 || n > countSitemapParts(entries)) return null;
-  return entries.slice((n - 1) * SITEMAP_SIZE, n * SITEMAP_SIZE);
-}
-
 /** sitemaps.org, `urlset`. */
 export function toSitemap(entries: readonly SitemapEntry[], siteUrl: string): string {
   const url = entries.map(({ path, changedAt }) => ({ loc: siteUrl + path, ...toLastmod(changedAt) }));
@@ -31,11 +24,14 @@ export function toSitemap(entries: readonly SitemapEntry[], siteUrl: string): st
 }
 
 /** sitemaps.org, `sitemapindex`: every file with its newest change. */
-export function toSitemapIndex(entries: readonly SitemapEntry[], siteUrl: string): string {
-  const sitemap: XmlElement[] = Array.from({ length: countSitemapParts(entries) }, (_, index) => {
-    const changes = (pickSitemapPart(entries, index + 1) ?? []).flatMap(({ changedAt }) => changedAt ?? []);
-    return { loc: `${siteUrl}/sitemap-${index + 1}.xml`, ...toLastmod(changes.sort().at(-1) ?? null) };
-  });
+export function toSitemapIndex(
+  parts: readonly { readonly part: string; readonly changedAt: string | null }[],
+  siteUrl: string,
+): string {
+  const sitemap = parts.map(({ part, changedAt }) => ({
+    loc: `${siteUrl}/sitemap-${part}.xml`,
+    ...toLastmod(changedAt),
+  }));
   return toXmlDocument({ sitemapindex: { '@_xmlns': SITEMAP, sitemap } });
 }
 
@@ -54,8 +50,4 @@ export function toNewsSitemap(entries: readonly NewsEntry[], siteUrl: string, pu
 
 function toLastmod(changedAt: string | null): XmlElement {
   return changedAt ? { lastmod: changedAt } : {};
-}
-
-function countSitemapParts(entries: readonly SitemapEntry[]): number {
-  return Math.max(1, Math.ceil(entries.length / SITEMAP_SIZE));
 }

@@ -1,5 +1,8 @@
 import { respondWithXml } from '../feeds/responses.ts';
 import { toSitemapIndex } from '../feeds/to-sitemap.ts';
-import { site, sitemap } from '../store/queries.ts';
+import { site, sitemapChange, sitemapParts } from '../store/queries.ts';
 
-export const GET = () => respondWithXml(toSitemapIndex(sitemap(), site().url));
+export const GET = () => {
+  const parts = sitemapParts().map((part) => ({ part, changedAt: sitemapChange(part) }));
+  return respondWithXml(toSitemapIndex(parts, site().url));
+};

@@ -1,9 +1,9 @@
 import { createApp } from 'astro/app/entrypoint';
 import { openStore } from '../store/database.ts';
-import { listAddresses } from '../store/queries/addresses.ts';
-// Astro loads pages, and the queries with them, when they are first rendered: digests are asked for before that.
+import { addressesOf, listSources, sourceOfKey, sourceOfTag } from '../store/queries/addresses.ts';
+// Astro loads pages, and the queries with them, when they are first rendered: answers are asked for before that.
 import '../store/queries.ts';
-import { digestOf, readFrom } from '../store/session.ts';
+import { forgetTouched, readFrom, readQuery } from '../store/session.ts';
 import type { Renderer } from './renderer.ts';
 
 // Only the path counts: pages never ask for the origin of the request.
@@ -15,8 +15,12 @@ const app = createApp({ streaming: false });
 export function openRenderer(storeFolder: string): Renderer {
   const store = openStore(storeFolder, { readOnly: true });
   return {
-    addresses: () => listAddresses(store),
-    digestOf: (key) => digestOf(store, key),
+    sources: () => listSources(store),
+    sourceOfTag,
+    keyOfSource: addressesOf.keyOf,
+    sourceOfKey,
+    addressesOf: (source) => addressesOf.of(store, source),
+    readQuery: (key) => readQuery(store, key),
     render: async (path) => {
       const { result, reads } = await readFrom(store, async () => {
         const response = await app.render(new Request(ORIGIN + path));
@@ -24,7 +28,7 @@ export function openRenderer(storeFolder: string): Renderer {
       });
       return { ...result, reads };
     },
-    refresh: () => store.memo.clear(),
+    refresh: () => forgetTouched(store),
     close: () => store.db.close(),
   };
 }

@@ -1,26 +1,37 @@
-import type { Address } from '../store/queries/addresses.ts';
+import type { Address } from '../store/queries/address.ts';
+import type { Reading } from '../store/session.ts';
 
 /** One rendered address. */
 export interface Rendered {
   readonly status: number;
   readonly body: Buffer;
-  /** What it asked the store: query key → digest of the answer. */
-  readonly reads: ReadonlyMap<string, string>;
+  /** What it asked the store, by query key. */
+  readonly reads: ReadonlyMap<string, Reading>;
 }
 
 /** A bundle of the site's code over one store. */
 export interface Renderer {
-  readonly addresses: () => Address[];
+  /** The sources of all addresses there are (`store/queries/addresses.ts`). */
+  readonly sources: () => string[];
+  /** The source whose addresses may come or go with something in the store; null where there is none. */
+  readonly sourceOfTag: (tag: string) => string | null;
+  /** The key of the query for the addresses of a source. */
+  readonly keyOfSource: (source: string) => string;
+  readonly sourceOfKey: (key: string) => string | null;
+  readonly addressesOf: (source: string) => Address[];
   /** @param path of a page or feed, as `/tin/` */
   readonly render: (path: string) => Promise<Rendered>;
   /** What a recorded query answers now. */
-  readonly digestOf: (key: string) => string;
-  /** Forgets remembered answers: the store has changed. */
+  readonly readQuery: (key: string) => Reading;
+  /** Forgets remembered answers that were made of what has changed. */
   readonly refresh: () => void;
   readonly close: () => void;
 }
 
-export type { Address } from '../store/queries/addresses.ts';
+export type { Address } from '../store/queries/address.ts';
+export type { Dependency } from '../store/dependencies.ts';
+export type { Reading } from '../store/session.ts';
+export { on } from '../store/dependencies.ts';
 export { buildBundle, listBundles, loadRenderer, type Bundle } from './bundles.ts';
 export { finishPage } from './finish-page.ts';
 export { inspectHtml, type HtmlFacts } from './inspect-html.ts';

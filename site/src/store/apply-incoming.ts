@@ -46,9 +46,10 @@ export async function applyIncoming(
       bodies: prepareBodies(store, incoming),
     };
     inTransaction(store, () => {
+      const moved = replaces ? null : findMoved(store, incoming);
       // What stays set aside is no change.
       changed.push(...incoming.filter((row) => applyRow(store, row, prepared) || row.isFresh));
-      deriveLocalities(store, findMoved(incoming));
+      deriveLocalities(store, moved);
       dropIncoming(store, incoming);
       setMeta(store, 'epoch', cursor.incomingEpoch);
       setMeta(store, 'seq', String(cursor.fetched));
@@ -76,9 +77,10 @@ function applyUrgent(store: Store, replaces: boolean): IncomingRow[] {
   const rows = readIncoming(store, { urgent: true });
   if (rows.length === 0 && !replaces) return [];
   inTransaction(store, () => {
+    const moved = findMoved(store, rows);
     if (replaces) removeAbsent(store);
     for (const row of rows) applyRow(store, row, { media: new Map(), bodies: new Map() });
-    deriveLocalities(store, findMoved(rows));
+    deriveLocalities(store, moved);
     dropIncoming(store, rows);
     raiseRevision(store);
   });

@@ -1,6 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { randomUUID } from 'node:crypto';
+import { on, type Trace } from './dependencies.ts';
+import { SCHEMA } from './schema.ts';
+import type { Evaluated } from './session.ts';
+import { prepare, readRow } from './statement.ts';
 
 /**
  * The site's store of what is published: `<folder>/store.db` beside `bodies/` (ready HTML), `originals/` (the files
@@ -9,59 +14,15 @@ import { DatabaseSync } from 'node:sqlite';
 export interface Store {
   readonly folder: string;
   readonly db: DatabaseSync;
-  /** Answers of queries at this state of the store; emptied by every change. */
-  readonly memo: Map<string, { readonly answer: unknown; readonly digest: string }>;
+  /** Answers that hold at this state of the store, the least lately used first (session.ts). */
+  readonly memo: { readonly entries: Map<string, Evaluated>; weight: number };
+  readonly statements: Map<string, StatementSync>;
+  /** What the computation under way has looked at, if one is under way. */
+  trace: Trace | null;
 }
 
 /** Rises with every change of the tables: a bundle of older code then refuses a store that it cannot read. */
-export const STORE_FORMAT = 2;
-
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-
-  -- Changes fetched, not applied yet: a sync that breaks off goes on where it was.
-  CREATE TABLE IF NOT EXISTS incoming (
-    type TEXT NOT NULL, document_id TEXT NOT NULL, seq INTEGER NOT NULL, action TEXT NOT NULL, document TEXT,
-    PRIMARY KEY (type, document_id)
-  ) WITHOUT ROWID;
-
-  -- What is public now. path: where it stands or what it redirects; target: the document that a notice or redirect is about;
-  -- former: the version before this one, to go back to when this one cannot be shown.
-  CREATE TABLE IF NOT EXISTS document (
-    type TEXT NOT NULL, document_id TEXT NOT NULL, seq INTEGER NOT NULL, wire TEXT NOT NULL,
-    path TEXT, slug TEXT, target TEXT, former TEXT,
-    PRIMARY KEY (type, document_id)
-  ) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS document_by_path ON document (path);
-  CREATE INDEX IF NOT EXISTS document_by_slug ON document (type, slug);
-  CREATE INDEX IF NOT EXISTS document_by_target ON document (target);
-
-  -- Left at its former version, and why.
-  CREATE TABLE IF NOT EXISTS set_aside (
-    type TEXT NOT NULL, document_id TEXT NOT NULL, seq INTEGER NOT NULL, document TEXT NOT NULL, reason TEXT NOT NULL,
-    PRIMARY KEY (type, document_id)
-  ) WITHOUT ROWID;
-
-  -- What is known of the bytes of a media document. kind: picture, sound or file.
-  CREATE TABLE IF NOT EXISTS media (
-    document_id TEXT PRIMARY KEY, hash TEXT NOT NULL, kind TEXT NOT NULL, mime TEXT NOT NULL, bytes INTEGER NOT NULL,
-    width INTEGER, height INTEGER
-  ) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS rendition (src TEXT PRIMARY KEY, bytes INTEGER NOT NULL) WITHOUT ROWID;
-
-  -- Ready HTML: language is '' for the body itself.
-  CREATE TABLE IF NOT EXISTS body (
-    document_id TEXT NOT NULL, language TEXT NOT NULL, hash TEXT NOT NULL,
-    PRIMARY KEY (document_id, language)
-  ) WITHOUT ROWID;
-
-  -- Members of each list in its total order (date, then id); withdrawn documents keep their place in feeds.
-  CREATE TABLE IF NOT EXISTS listing (
-    list TEXT NOT NULL, date TEXT NOT NULL, document_id TEXT NOT NULL, type TEXT NOT NULL, withdrawn INTEGER NOT NULL,
-    PRIMARY KEY (list, date, document_id, withdrawn)
-  ) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS listing_by_document ON listing (document_id);
-`;
+export const STORE_FORMAT = 3;
 
 /**
  * Opens the store in a folder, making it when there is none.
@@ -69,10 +30,10 @@ const SCHEMA = `
  */
 export function openStore(folder: string, options: { readOnly?: boolean } = {}): Store {
   const path = join(folder, 'store.db');
-  if (options.readOnly) return { folder, db: openDatabase(path, { readOnly: true }), memo: new Map() };
+  if (options.readOnly) return toStore(folder, openDatabase(path, { readOnly: true }));
   for (const name of ['bodies', 'originals', 'renditions'])
     mkdirSync(join(folder, name), { recursive: true });
-  const store: Store = { folder, db: openDatabase(path), memo: new Map() };
+  const store = toStore(folder, openDatabase(path));
   const format = getMeta(store, 'format');
   if (format === String(STORE_FORMAT)) return store;
   if (format !== null) {
@@ -82,7 +43,12 @@ export function openStore(folder: string, options: { readOnly?: boolean } = {}):
     return openStore(folder);
   }
   setMeta(store, 'format', String(STORE_FORMAT));
+  setMeta(store, 'id', randomUUID());
   return store;
+}
+
+function toStore(folder: string, db: DatabaseSync): Store {
+  return { folder, db, memo: { entries: new Map(), weight: 0 }, statements: new Map(), trace: null };
 }
 
 function openDatabase(path: string, options: { readOnly?: boolean } = {}): DatabaseSync {
@@ -93,6 +59,12 @@ function openDatabase(path: string, options: { readOnly?: boolean } = {}): Datab
     db.exec(SCHEMA);
   }
   return db;
+}
+
+/** Forgets every remembered answer. */
+export function forgetAnswers(store: Store): void {
+  store.memo.entries.clear();
+  store.memo.weight = 0;
 }
 
 /** Rises with every change of what pages may show; what is live is told by the revision that it was made of. */
@@ -107,14 +79,15 @@ export function raiseRevision(store: Store): void {
 
 /** A value of the store's own notes, or null. */
 export function getMeta(store: Store, key: string): string | null {
-  const row = store.db.prepare('SELECT value FROM meta WHERE key = ?').get(key);
-  return row ? String(row.value) : null;
+  const row = readRow(store, on.meta(key), 'SELECT value FROM meta WHERE key = ?', key);
+  return row ? String(row['value']) : null;
 }
 
 export function setMeta(store: Store, key: string, value: string): void {
-  store.db
-    .prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
-    .run(key, value);
+  prepare(store, 'INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(
+    key,
+    value,
+  );
 }
 
 /** Runs writes as one transaction: all of them or, when `work` throws, none. */
@@ -123,7 +96,7 @@ export function inTransaction<Result>(store: Store, work: () => Result): Result 
   try {
     const result = work();
     store.db.exec('COMMIT');
-    store.memo.clear();
+    forgetAnswers(store);
     return result;
   } catch (error) {
     store.db.exec('ROLLBACK');

@@ -6,11 +6,12 @@ import {
   type WireType,
 } from '@ntm/shared';
 import type { Store } from './database.ts';
-import { insertListings } from './insert-listings.ts';
 import { listsOfDocument, listsOfWithdrawal } from './lists.ts';
+import { dropPlaces, setPlaces } from './place-document.ts';
 import type { MediaFacts } from './media-files.ts';
 import { keepBodies, type BodyHashes } from './prepare-bodies.ts';
 import { getNotices, isContentType } from './reader.ts';
+import { prepare } from './statement.ts';
 
 /** What was made of a document before the transaction: of its file, or of its bodies. */
 export interface Derived {
@@ -25,64 +26,45 @@ export function deriveDocument(
   seq: number,
   derived: Derived = {},
 ): void {
-  const former = store.db
-    .prepare('SELECT ifnull(former, wire) AS wire FROM document WHERE type = ? AND document_id = ?')
-    .get(document.type, document.documentId);
-  forgetDocument(store, document.type, document.documentId, { keepMedia: derived.media === undefined });
+  const { type, documentId } = document;
+  const wire = JSON.stringify(document);
+  const row = prepare(store, 'SELECT wire, former FROM document WHERE type = ? AND document_id = ?').get(type, documentId); // prettier-ignore
   const { path, slug, target } = addressesOf(document);
-  store.db
-    .prepare('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
-    .run(
-      document.type,
-      document.documentId,
+  if (row?.['wire'] === wire) {
+    prepare(store, 'UPDATE document SET seq = ? WHERE type = ? AND document_id = ?').run(
       seq,
-      JSON.stringify(document),
-      path,
-      slug,
-      target,
-      former?.wire ?? null,
+      type,
+      documentId,
     );
+  } else {
+    const former = row ? (row['former'] ?? row['wire'] ?? null) : null;
+    prepare(store, 'DELETE FROM document WHERE type = ? AND document_id = ?').run(type, documentId);
+    prepare(store, 'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(type, documentId, seq, wire, path, slug, target, former); // prettier-ignore
+  }
   if (isContent(document)) deriveContent(store, document, derived.bodies);
-  if (document.type === 'notice' && document.kind === 'withdrawal') listWithdrawal(store, document);
+  if (document.type === 'notice') placeWithdrawn(store, document);
   if (document.type === 'media' && derived.media) keepMedia(store, document.documentId, derived.media);
 }
 
 /** Removes a document and everything derived from it. */
-export function forgetDocument(
-  store: Store,
-  type: WireType,
-  documentId: string,
-  options: { keepMedia?: boolean } = {},
-): void {
-  const row = store.db
-    .prepare('SELECT wire FROM document WHERE type = ? AND document_id = ?')
-    .get(type, documentId);
+export function forgetDocument(store: Store, type: WireType, documentId: string): void {
+  const row = prepare(store, 'DELETE FROM document WHERE type = ? AND document_id = ? RETURNING wire').get(type, documentId); // prettier-ignore
   if (!row) return;
-  store.db.prepare('DELETE FROM document WHERE type = ? AND document_id = ?').run(type, documentId);
   if (isContentType(type)) {
-    store.db.prepare('DELETE FROM body WHERE document_id = ?').run(documentId);
-    store.db.prepare('DELETE FROM listing WHERE document_id = ? AND withdrawn = 0').run(documentId);
+    prepare(store, 'DELETE FROM body WHERE document_id = ?').run(documentId);
+    dropPlaces(store, documentId, { withdrawn: false });
   }
-  if (type === 'notice') forgetWithdrawal(store, JSON.parse(String(row.wire)) as WireNotice);
-  if (type === 'media' && !options.keepMedia)
-    store.db.prepare('DELETE FROM media WHERE document_id = ?').run(documentId);
+  if (type === 'notice') placeWithdrawn(store, JSON.parse(String(row['wire'])) as WireNotice);
+  if (type === 'media') prepare(store, 'DELETE FROM media WHERE document_id = ?').run(documentId);
 }
 
-/** A withdrawn document loses its place with its notice, unless another one keeps it there. */
-function forgetWithdrawal(store: Store, notice: WireNotice): void {
-  if (notice.kind !== 'withdrawal') return;
-  store.db
-    .prepare('DELETE FROM listing WHERE document_id = ? AND withdrawn = 1')
-    .run(notice.targetDocumentId);
-  for (const other of getNotices(store, notice.targetType, notice.targetDocumentId)) {
-    if (other.kind === 'withdrawal') listWithdrawal(store, other);
-  }
-}
-
-function listWithdrawal(store: Store, notice: WireNotice & { kind: 'withdrawal' }): void {
-  const { targetType: type, targetDocumentId: documentId, placement } = notice;
-  const place = { type, documentId, date: placement.firstPublishedAt, withdrawn: true };
-  insertListings(store, listsOfWithdrawal(notice), place);
+/** Gives a withdrawn document the places that its notices say, all of them; none when there is no notice. */
+function placeWithdrawn(store: Store, { targetType: type, targetDocumentId: documentId }: WireNotice): void {
+  const withdrawals = getNotices(store, type, documentId).filter((notice) => notice.kind === 'withdrawal');
+  const date = withdrawals.at(-1)?.placement.firstPublishedAt;
+  if (date === undefined) return dropPlaces(store, documentId, { withdrawn: true });
+  const lists = new Set(withdrawals.flatMap(listsOfWithdrawal));
+  setPlaces(store, 'own', { type, documentId, date, withdrawn: true }, [...lists]);
 }
 
 function addressesOf(document: WireDocument): {
@@ -107,8 +89,18 @@ function isContent(document: WireDocument): document is WireContent {
 
 function deriveContent(store: Store, document: WireContent, bodies = keepBodies(store, document)): void {
   const { type, documentId, firstPublishedAt: date } = document;
-  insertListings(store, listsOfDocument(document), { type, documentId, date, withdrawn: false });
-  const insert = store.db.prepare('INSERT OR REPLACE INTO body VALUES (?, ?, ?)');
+  setPlaces(store, 'own', { type, documentId, date, withdrawn: false }, listsOfDocument(document));
+  const languages = JSON.stringify([...bodies.keys()]);
+  prepare(
+    store,
+    'DELETE FROM body WHERE document_id = ? AND language NOT IN (SELECT value FROM json_each(?))',
+  ).run(documentId, languages);
+  // What stays as it is, is no change.
+  const insert = prepare(
+    store,
+    `INSERT INTO body VALUES (?, ?, ?)
+     ON CONFLICT (document_id, language) DO UPDATE SET hash = excluded.hash WHERE hash <> excluded.hash`,
+  );
   for (const [language, hash] of bodies) insert.run(documentId, language, hash);
 }
 
@@ -118,9 +110,15 @@ function keepMedia(
   { facts, renditions }: NonNullable<Derived['media']>,
 ): void {
   const { hash, kind, mime, bytes, width, height } = facts;
-  store.db
-    .prepare('INSERT OR REPLACE INTO media VALUES (?, ?, ?, ?, ?, ?, ?)')
-    .run(documentId, hash, kind, mime, bytes, width, height);
-  const insert = store.db.prepare('INSERT OR REPLACE INTO rendition VALUES (?, ?)');
+  prepare(
+    store,
+    `INSERT INTO media VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document_id) DO UPDATE SET
+     hash = excluded.hash, kind = excluded.kind, mime = excluded.mime, bytes = excluded.bytes, width = excluded.width,
+     height = excluded.height WHERE hash <> excluded.hash OR mime <> excluded.mime`,
+  ).run(documentId, hash, kind, mime, bytes, width, height);
+  const insert = prepare(
+    store,
+    'INSERT INTO rendition VALUES (?, ?) ON CONFLICT (src) DO UPDATE SET bytes = excluded.bytes WHERE bytes <> excluded.bytes',
+  );
   for (const [src, size] of renditions) insert.run(src, size);
 }

@@ -1,9 +1,10 @@
 import type { WireLocality } from '@ntm/shared';
 import type { Store } from './database.ts';
 import type { IncomingRow } from './incoming.ts';
-import { insertListings } from './insert-listings.ts';
+import type { ListedDocument } from './listed.ts';
 import { listOf } from './lists.ts';
-import { getAll, getContentById, getContents, type ListedDocument } from './reader.ts';
+import { setPlaces } from './place-document.ts';
+import { getAll, getContentById, getContents, getDocument } from './reader.ts';
 
 /**
  * Lists documents with the units that their own units belong to: a unit's page holds its own documents, its
@@ -11,22 +12,29 @@ import { getAll, getContentById, getContents, type ListedDocument } from './read
  * @param documentIds whose units may have changed; null for every document, when a unit itself changed
  */
 export function deriveLocalities(store: Store, documentIds: ReadonlySet<string> | null): void {
-  if (documentIds === null) store.db.exec("DELETE FROM listing WHERE list LIKE 'locality/%'");
   const units = new Map(getAll(store, 'locality').map((unit) => [unit.documentId, unit]));
   const reached = new Map<string, string[]>();
   for (const place of listPlaces(store, documentIds)) {
     const lists = new Set(place.localities.flatMap((unit) => reachedFrom(unit, units, reached)));
-    insertListings(store, [...lists], place);
+    setPlaces(store, 'localities', place, [...lists]);
   }
 }
 
-/** The documents whose places may have changed with what came; null for all, when a unit itself changed. */
-export function findMoved(incoming: readonly IncomingRow[]): Set<string> | null {
-  if (incoming.some(({ type }) => type === 'locality')) return null;
+/**
+ * The documents whose places may change with what is about to be applied; null for all, when what units belong to or
+ * what follows them changes.
+ */
+export function findMoved(store: Store, incoming: readonly IncomingRow[]): Set<string> | null {
+  if (incoming.some((row) => row.type === 'locality' && hasOtherPlace(store, row))) return null;
   const targets = incoming.map(({ type, documentId, document }) =>
     type === 'notice' ? (document as { targetDocumentId?: string } | null)?.targetDocumentId : documentId,
   );
   return new Set(targets.filter((target) => target !== undefined));
+}
+
+function hasOtherPlace(store: Store, { documentId, document }: IncomingRow): boolean {
+  const placeOf = (unit: Partial<WireLocality> | null) => JSON.stringify([unit?.parent, unit?.successors]);
+  return placeOf(getDocument(store, 'locality', documentId)) !== placeOf(document as WireLocality | null);
 }
 
 interface Place extends ListedDocument {
@@ -40,20 +48,25 @@ function listPlaces(store: Store, documentIds: ReadonlySet<string> | null): Plac
   const standing = documents.map(({ type, documentId, firstPublishedAt, localities }): Place => {
     return { type, documentId, date: firstPublishedAt, localities, withdrawn: false };
   });
-  const withdrawn = getAll(store, 'notice').flatMap((notice): Place[] => {
-    if (notice.kind !== 'withdrawal' || (documentIds && !documentIds.has(notice.targetDocumentId))) return [];
+  return [...standing, ...listWithdrawn(store, documentIds)];
+}
+
+/** Withdrawn documents with the units of all their notices. */
+function listWithdrawn(store: Store, documentIds: ReadonlySet<string> | null): Place[] {
+  const places = new Map<string, Place>();
+  for (const notice of getAll(store, 'notice')) {
+    if (notice.kind !== 'withdrawal' || (documentIds && !documentIds.has(notice.targetDocumentId))) continue;
     const { targetType: type, targetDocumentId: documentId, placement } = notice;
-    return [
-      {
-        type,
-        documentId,
-        date: placement.firstPublishedAt,
-        localities: placement.localities,
-        withdrawn: true,
-      },
-    ];
-  });
-  return [...standing, ...withdrawn];
+    const localities = [...(places.get(documentId)?.localities ?? []), ...placement.localities];
+    places.set(documentId, {
+      type,
+      documentId,
+      date: placement.firstPublishedAt,
+      localities,
+      withdrawn: true,
+    });
+  }
+  return [...places.values()];
 }
 
 /** The lists of a unit, of the units above it, and of all that came after these. */

@@ -1,4 +1,4 @@
-import type { WireChangesPage } from '@ntm/shared';
+import type { WireChangesPage, WireUpload } from '@ntm/shared';
 
 /** The change feed as the store needs it; over HTTP in real life (`scripts`), in memory in tests. */
 export interface FeedClient {
@@ -6,6 +6,10 @@ export interface FeedClient {
   fetchChanges(after: number): Promise<WireChangesPage>;
   /** The bytes of a public file. @throws MediaMissing when the CMS has none, MediaUnavailable when it did not come; any other error is the network's */
   fetchMedia(documentId: string): Promise<Uint8Array>;
+  /** The pictures that were uploaded of late and are in nothing public. */
+  fetchUploads?(): Promise<WireUpload[]>;
+  /** The bytes of one of them. @throws as `fetchMedia` does */
+  fetchUpload?(documentId: string): Promise<Uint8Array>;
   /** Is told how many of the files of a sync are ready. */
   onProgress?(done: number, total: number): void;
 }

@@ -34,10 +34,18 @@ export function hashBytes(bytes: Uint8Array): string {
 
 /**
  * Reads what a media file is by its content and keeps it under `originals/<hash>`.
+ * @param findKnown what was read already of the bytes of a hash: to decode a large photograph takes long
  * @throws UnreadableMedia when a picture cannot be decoded
  */
-export async function keepOriginal(folder: string, bytes: Uint8Array, mime: string): Promise<MediaFacts> {
+export async function keepOriginal(
+  folder: string,
+  bytes: Uint8Array,
+  mime: string,
+  findKnown: (hash: string) => MediaFacts | null = () => null,
+): Promise<MediaFacts> {
   const hash = hashBytes(bytes);
+  const known = findKnown(hash);
+  if (known?.mime === mime && existsSync(originalPath(folder, hash))) return known;
   const kind = mime.startsWith('image/') ? 'picture' : mime.startsWith('audio/') ? 'sound' : 'file';
   const size = kind === 'picture' ? await decodePicture(bytes) : { width: null, height: null };
   const path = originalPath(folder, hash);

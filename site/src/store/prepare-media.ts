@@ -1,4 +1,5 @@
 import { parseWireDocument, ContractError } from '@ntm/shared';
+import { findFacts } from './media-facts.ts';
 import { toPicture } from '../model/picture.ts';
 import type { Store } from './database.ts';
 import { MediaMissing, MediaUnavailable, type FeedClient } from './feed-client.ts';
@@ -17,7 +18,8 @@ export async function prepareMedia(
 ): Promise<PreparedMedia> {
   try {
     const wire = parseWireDocument('media', payload);
-    const facts = await keepOriginal(store.folder, await client.fetchMedia(wire.documentId), wire.mime);
+    const bytes = await client.fetchMedia(wire.documentId);
+    const facts = await keepOriginal(store.folder, bytes, wire.mime, (hash) => findFacts(store, hash));
     const picture = toPicture(facts, wire.focalPoint);
     return {
       kind: 'ready',

@@ -8,6 +8,8 @@ import {
   type WireType,
 } from '@ntm/shared';
 import type { Store } from './database.ts';
+import { on } from './dependencies.ts';
+import { prepare, readRow, readRows, type Row } from './statement.ts';
 
 /** Rows of the store as wire documents; what queries are made of. */
 
@@ -16,10 +18,14 @@ export function getDocument<Type extends WireType>(
   type: Type,
   documentId: string,
 ): WireDocuments[Type] | null {
-  const row = store.db
-    .prepare('SELECT wire FROM document WHERE type = ? AND document_id = ?')
-    .get(type, documentId);
-  return row ? (JSON.parse(String(row.wire)) as WireDocuments[Type]) : null;
+  const row = readRow(
+    store,
+    on.document(type, documentId),
+    'SELECT wire FROM document WHERE type = ? AND document_id = ?',
+    type,
+    documentId,
+  );
+  return row ? parseWire<WireDocuments[Type]>(row) : null;
 }
 
 export function getBySlug<Type extends WireType>(
@@ -27,14 +33,14 @@ export function getBySlug<Type extends WireType>(
   type: Type,
   slug: string,
 ): WireDocuments[Type] | null {
-  const row = store.db.prepare('SELECT wire FROM document WHERE type = ? AND slug = ?').get(type, slug);
-  return row ? (JSON.parse(String(row.wire)) as WireDocuments[Type]) : null;
+  const row = readRow(store, on.slug(type, slug), 'SELECT wire FROM document WHERE type = ? AND slug = ?', type, slug); // prettier-ignore
+  return row ? parseWire<WireDocuments[Type]>(row) : null;
 }
 
 /** All documents of a type, by id. */
 export function getAll<Type extends WireType>(store: Store, type: Type): WireDocuments[Type][] {
-  const rows = store.db.prepare('SELECT wire FROM document WHERE type = ? ORDER BY document_id').all(type);
-  return rows.map((row) => JSON.parse(String(row.wire)) as WireDocuments[Type]);
+  const sql = 'SELECT wire FROM document WHERE type = ? ORDER BY document_id';
+  return readRows(store, on.type(type), sql, type).map(parseWire<WireDocuments[Type]>);
 }
 
 /** Every document with a page of its own, by type and id. */
@@ -52,6 +58,12 @@ export function getContentById(store: Store, documentId: string): WireContent | 
   return (
     CONTENT_TYPES.map((type) => getContent(store, type, documentId)).find((found) => found !== null) ?? null
   );
+}
+
+/** Every document that is public. Nothing is noted of it: for what looks at all there is, outside of queries. */
+export function listIdentities(store: Store): { type: WireType; documentId: string }[] {
+  const rows = prepare(store, 'SELECT type, document_id FROM document').all();
+  return rows.map((row) => ({ type: row['type'] as WireType, documentId: String(row['document_id']) }));
 }
 
 /** Whether a type is one whose documents have a page. */
@@ -78,19 +90,20 @@ export function getMany<Type extends WireType>(
 
 /** Notices about a document, oldest first. */
 export function getNotices(store: Store, type: ContentType, documentId: string): WireNotice[] {
-  const rows = store.db
-    .prepare("SELECT wire FROM document WHERE type = 'notice' AND target = ?")
-    .all(`${type}/${documentId}`);
-  const notices = rows.map((row) => JSON.parse(String(row.wire)) as WireNotice);
+  const sql = "SELECT wire FROM document WHERE type = 'notice' AND target = ?";
+  const rows = readRows(store, on.target(type, documentId), sql, `${type}/${documentId}`);
+  const notices = rows.map(parseWire<WireNotice>);
   return notices.sort((a, b) => compareText(a.at, b.at) || compareText(a.documentId, b.documentId));
 }
 
 /** What is registered for a path: a document of its own, a redirect, or the notice of a withdrawal. */
 export function getAtPath(store: Store, path: string): WireDocument[] {
-  const rows = store.db
-    .prepare('SELECT wire FROM document WHERE path = ? ORDER BY type, document_id')
-    .all(path);
-  return rows.map((row) => JSON.parse(String(row.wire)) as WireDocument);
+  const sql = 'SELECT wire FROM document WHERE path = ? ORDER BY type, document_id';
+  return readRows(store, on.path(path), sql, path).map(parseWire<WireDocument>);
+}
+
+function parseWire<Wire>(row: Row): Wire {
+  return JSON.parse(String(row['wire'])) as Wire;
 }
 
 /** A place in a list. */
@@ -99,51 +112,6 @@ export interface ListedDocument {
   readonly documentId: string;
   readonly date: string;
   readonly withdrawn: boolean;
-}
-
-/**
- * A stretch of a list, newest first.
- * @param options.type only documents of this type
- * @param options.withdrawn whether withdrawn documents count (feeds) or not (pages)
- * @param options.fromOldest skip and limit count from the oldest; the answer is newest first all the same
- */
-export function getListed(
-  store: Store,
-  list: string,
-  options: {
-    limit: number;
-    skip?: number;
-    withdrawn?: boolean;
-    before?: string;
-    fromOldest?: boolean;
-    type?: ContentType;
-  },
-): ListedDocument[] {
-  const { limit, skip = 0, withdrawn = false, before = '~', fromOldest = false, type = '' } = options;
-  const order = fromOldest ? 'ASC' : 'DESC';
-  const rows = store.db
-    .prepare(
-      `SELECT type, document_id, date, withdrawn FROM listing l WHERE list = ? AND date < ? AND withdrawn <= ?
-       AND (? = '' OR type = ?)
-       AND (withdrawn = 0 OR NOT EXISTS (SELECT 1 FROM document d WHERE d.type = l.type AND d.document_id = l.document_id))
-       ORDER BY date ${order}, document_id ${order} LIMIT ? OFFSET ?`,
-    )
-    .all(list, before, withdrawn ? 1 : 0, type, type, limit, skip);
-  const listed = rows.map((row) => ({
-    type: row.type as ContentType,
-    documentId: String(row.document_id),
-    date: String(row.date),
-    withdrawn: row.withdrawn === 1,
-  }));
-  return fromOldest ? listed.reverse() : listed;
-}
-
-/** How many public documents a list holds. */
-export function countListed(store: Store, list: string): number {
-  const row = store.db
-    .prepare('SELECT count(*) AS n FROM listing WHERE list = ? AND withdrawn = 0')
-    .get(list);
-  return Number(row?.n);
 }
 
 /** Code-unit order, the same everywhere and for ever; not for words that people read. */

@@ -1,12 +1,20 @@
-import { currentRating, DOCUMENT_KINDS, documentPath, EXEMPLAR_KINDS, GENRES, headlineOf, PRODUCT_GROUPS, type Choice, type WireContent } from '@ntm/shared'; // prettier-ignore
+import { currentRating, DOCUMENT_KINDS, documentPath, EXEMPLAR_KINDS, GENRES, headlineOf, PRODUCT_GROUPS, type Choice, type ContentType, type WireContent } from '@ntm/shared'; // prettier-ignore
 import type { Card } from '../model/content.ts';
 import type { Store } from './database.ts';
-import { getContent, type ListedDocument } from './reader.ts';
+import type { ListedDocument } from './listed.ts';
+import { getContent } from './reader.ts';
 import { resolveThemes, toChoice } from './resolve-links.ts';
 import { resolveFigure } from './resolve-media.ts';
+import { defineQuery } from './session.ts';
 import { todayOf } from './today.ts';
 
-export function toCard(store: Store, wire: WireContent): Card {
+/** A document as lists show it: a query of its own, since the same card stands in many lists. */
+const card = defineQuery('card', (store, type: ContentType, documentId: string): Card | null => {
+  const wire = getContent(store, type, documentId);
+  return wire && toCard(store, wire);
+});
+
+function toCard(store: Store, wire: WireContent): Card {
   return {
     type: wire.type,
     documentId: wire.documentId,
@@ -27,10 +35,7 @@ export function toCards(
   store: Store,
   documents: readonly Pick<ListedDocument, 'type' | 'documentId'>[],
 ): Card[] {
-  return documents.flatMap(({ type, documentId }) => {
-    const wire = getContent(store, type, documentId);
-    return wire ? [toCard(store, wire)] : [];
-  });
+  return documents.flatMap(({ type, documentId }) => card.of(store, type, documentId) ?? []);
 }
 
 /** What a document is among those of its type: genre, kind or group. */

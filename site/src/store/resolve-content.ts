@@ -1,11 +1,13 @@
-import { currentRating, documentPath, formerRatings, headlineOf, LANGUAGES, PRODUCER_KINDS, translationPath, type WireArticle, type WireContent, type WireExemplar, type WireOcopProduct, type WireOfficialDocument } from '@ntm/shared'; // prettier-ignore
+import { currentRating, documentPath, formerRatings, headlineOf, LANGUAGES, PRODUCER_KINDS, translationPath, type ContentType, type WireArticle, type WireContent, type WireExemplar, type WireOcopProduct, type WireOfficialDocument } from '@ntm/shared'; // prettier-ignore
 import type { Article, Card, Content, Correction, Exemplar, Link, OcopProduct, OfficialDocument } from '../model/content.ts'; // prettier-ignore
 import type { Store } from './database.ts';
 import { listOf } from './lists.ts';
-import { compareText, getDocument, getListed, getMany, getNotices } from './reader.ts';
+import { getNewest } from './listed.ts';
+import { compareText, getDocument, getMany, getNotices } from './reader.ts';
 import { labelOfContent, toCards } from './resolve-cards.ts';
 import { resolveLink, resolveLinks, resolveThemes, toChoice, toLink } from './resolve-links.ts';
 import { resolveDownload, resolveFigure, resolveSound } from './resolve-media.ts';
+import { defineQuery } from './session.ts';
 import { todayOf } from './today.ts';
 
 const RELATED = 4;
@@ -13,8 +15,16 @@ const OTHERS_OF_PRODUCER = 6;
 /** For a reference that the newsroom's rules keep from dangling. */
 const NOBODY: Link = { name: '', path: null };
 
-/** A wire document with what it refers to, as its page shows it; what is not public is left out. */
-export function toContent(store: Store, wire: WireContent): Content {
+/** A document with what it refers to, as its page and its entry in feeds show it; what is not public is left out. */
+export const content = defineQuery(
+  'content',
+  (store, type: ContentType, documentId: string): Content | null => {
+    const wire = getDocument(store, type, documentId);
+    return wire && toContent(store, wire);
+  },
+);
+
+function toContent(store: Store, wire: WireContent): Content {
   switch (wire.type) {
     case 'article':
       return toArticle(store, wire);
@@ -47,7 +57,7 @@ function toOcopProduct(store: Store, wire: WireOcopProduct): OcopProduct {
   const { type, packaging, price, traceabilityUrl, shopLinks, certifications, ratings } = wire;
   const producer = getDocument(store, 'producer', wire.producer);
   const { day } = todayOf(store);
-  const others = getListed(store, listOf.entry('producer', wire.producer), { limit: OTHERS_OF_PRODUCER + 1 });
+  const others = getNewest(store, listOf.entry('producer', wire.producer), { limit: OTHERS_OF_PRODUCER + 1 });
   return {
     type,
     ...toBase(store, wire),
@@ -122,7 +132,7 @@ function resolveRelated(store: Store, wire: WireContent): Card[] {
       : [];
   const earlier = wire.themes
     .flatMap((theme) =>
-      getListed(store, listOf.entry('theme', theme), { limit: RELATED, before: wire.firstPublishedAt }),
+      getNewest(store, listOf.entry('theme', theme), { limit: RELATED, before: wire.firstPublishedAt }),
     )
     .sort((a, b) => compareText(b.date, a.date) || compareText(b.documentId, a.documentId));
   const documents = new Map([...chosen, ...earlier].map((document) => [document.documentId, document]));

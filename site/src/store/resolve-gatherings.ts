@@ -2,7 +2,8 @@ import { LOCALITY_KINDS, ORGANISATION_KINDS, PRODUCER_KINDS, RECOGNITION_LEVELS,
 import type { AuthorGathering, Card, Link, LocalityGathering, OrganisationGathering, ProducerGathering, Recognition } from '../model/content.ts'; // prettier-ignore
 import type { Store } from './database.ts';
 import { listOf } from './lists.ts';
-import { getAll, getListed } from './reader.ts';
+import { getNewest } from './listed.ts';
+import { getAll } from './reader.ts';
 import { toCards } from './resolve-cards.ts';
 import { resolveLink, resolveLinks, toChoice, toLink } from './resolve-links.ts';
 import { resolvePicture } from './resolve-media.ts';
@@ -97,6 +98,6 @@ function toUnitLinks(units: readonly WireLocality[]): Link[] {
 function listedOf(store: Store, unit: WireLocality, type: 'exemplar' | 'ocop-product'): Card[] {
   return toCards(
     store,
-    getListed(store, listOf.entry('locality', unit.documentId), { limit: PER_TYPE, type }),
+    getNewest(store, listOf.entry('locality', unit.documentId), { limit: PER_TYPE, type }),
   );
 }

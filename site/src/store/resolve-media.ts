@@ -2,7 +2,9 @@ import type { WireFigure } from '@ntm/shared';
 import type { Download, Sound } from '../model/content.ts';
 import { toPicture, type Figure, type Picture } from '../model/picture.ts';
 import type { Store } from './database.ts';
+import { on } from './dependencies.ts';
 import { getDocument } from './reader.ts';
+import { readRow } from './statement.ts';
 
 /** Extensions by which any static host serves a file under its type. */
 const SOUND_EXTENSIONS: Readonly<Record<string, string>> = {
@@ -22,15 +24,14 @@ export function resolvePicture(
   documentId: string | null,
 ): { picture: Picture; alternativeText: string | null } | null {
   const wire = documentId ? getDocument(store, 'media', documentId) : null;
-  const row = store.db
-    .prepare('SELECT hash, kind, width, height FROM media WHERE document_id = ?')
-    .get(documentId);
+  const sql = 'SELECT hash, kind, width, height FROM media WHERE document_id = ?';
+  const row = readRow(store, on.media(documentId), sql, documentId);
   if (!wire || !row) return null;
   const facts = {
-    hash: String(row.hash),
-    kind: String(row.kind),
-    width: Number(row.width),
-    height: Number(row.height),
+    hash: String(row['hash']),
+    kind: String(row['kind']),
+    width: Number(row['width']),
+    height: Number(row['height']),
   };
   const picture = toPicture(facts, wire.focalPoint);
   return picture && { picture, alternativeText: wire.alternativeText };
@@ -67,10 +68,7 @@ function resolveOriginal(
   documentId: string | null,
   kind: 'sound' | 'file',
 ): { hash: string; mime: string; bytes: number } | null {
-  const row = documentId
-    ? store.db
-        .prepare('SELECT hash, mime, bytes FROM media WHERE document_id = ? AND kind = ?')
-        .get(documentId, kind)
-    : undefined;
-  return row ? { hash: String(row.hash), mime: String(row.mime), bytes: Number(row.bytes) } : null;
+  const sql = 'SELECT hash, mime, bytes FROM media WHERE document_id = ? AND kind = ?';
+  const row = documentId ? readRow(store, on.media(documentId), sql, documentId, kind) : undefined;
+  return row ? { hash: String(row['hash']), mime: String(row['mime']), bytes: Number(row['bytes']) } : null;
 }

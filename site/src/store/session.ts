@@ -1,14 +1,44 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { openStore, type Store } from './database.ts';
+import { noteDependency, on, traceReads, type Dependency } from './dependencies.ts';
+import { listTouched } from './touched.ts';
 
-/** What one rendering asked of the store: query key → digest of the answer. */
-export type Reads = Map<string, string>;
+/** A recorded answer: its digest, and what in the store, or which other answers, it was made of. */
+export interface Reading {
+  readonly digest: string;
+  readonly dependencies: readonly Dependency[];
+}
+
+/** An answer that is remembered. */
+export interface Evaluated {
+  readonly answer: unknown;
+  readonly reading: Reading;
+  /** Characters of it as JSON. */
+  readonly weight: number;
+}
+
+/** What one rendering asked of the store, by query key. */
+export type Reads = Map<string, Reading>;
 
 interface Session {
   readonly store: Store;
   readonly reads: Reads;
 }
+
+type Argument = string | number | null | object;
+
+/** A query: called by a page, it asks the store of the rendering under way. */
+export interface Query<Args extends readonly Argument[], Answer> {
+  (...args: Args): Answer;
+  /** Asks from inside another query, whose answer then depends on this one's, not on what this one was made of. */
+  of(store: Store, ...args: Args): Answer;
+  /** Under which it is recorded. */
+  keyOf(...args: Args): string;
+}
+
+/** Characters of answers that are remembered; the parts that answers have in common count in each of them. */
+const REMEMBERED = 60_000_000;
 
 const sessions = new AsyncLocalStorage<Session>();
 const computations = new Map<string, (store: Store, args: unknown) => unknown>();
@@ -25,45 +55,92 @@ export async function readFrom<Result>(
 }
 
 /**
- * Makes a named query of a computation over the store. Its arguments and its answer are plain JSON; what each
- * rendering asked, and the digest of the answer it got, is recorded, which is how the publisher knows what to render.
+ * Makes a named query of a computation over the store. Its arguments and its answer are plain JSON. What each rendering
+ * asked is recorded, with the digest of the answer and with all that the answer was made of, which is how the publisher
+ * knows what to ask again and what to render.
  */
-export function defineQuery<Args extends readonly (string | number | null | object)[], Answer>(
+export function defineQuery<Args extends readonly Argument[], Answer>(
   name: string,
   compute: (store: Store, ...args: Args) => Answer,
-): (...args: Args) => Answer {
+): Query<Args, Answer> {
   computations.set(name, (store, args) => compute(store, ...(args as Args)));
-  return (...args) => {
+  const query = (...args: Args) => {
     const session = sessions.getStore();
-    const key = `${name}${JSON.stringify(args)}`;
-    const { answer, digest } = evaluate(session?.store ?? openStoreOfBuild(), key);
-    session?.reads.set(key, digest);
+    const key = toKey(name, args);
+    const { answer, reading } = evaluate(session?.store ?? openStoreOfBuild(), key);
+    session?.reads.set(key, reading);
     return answer as Answer;
   };
+  const of = (store: Store, ...args: Args) => {
+    const key = toKey(name, args);
+    const { answer } = evaluate(store, key);
+    noteDependency(store, on.answer(key));
+    return answer as Answer;
+  };
+  return Object.assign(query, { of, keyOf: (...args: Args) => toKey(name, args) });
 }
 
-/** The digest of what a recorded query answers now. */
-export function digestOf(store: Store, key: string): string {
-  return evaluate(store, key).digest;
+/** What a recorded query answers now. */
+export function readQuery(store: Store, key: string): Reading {
+  return evaluate(store, key).reading;
+}
+
+/** Forgets every remembered answer that was made, directly or not, of something that has changed. */
+export function forgetTouched(store: Store): void {
+  const touched = new Map<string, string[]>();
+  const touch = (tag: string, key: string) => touched.set(tag, [...(touched.get(tag) ?? []), key]);
+  for (const { tag, key } of listTouched(store)) touch(tag, key);
+  const isTouched = ({ tag, low, high }: Dependency) =>
+    touched.get(tag)?.some((key) => low <= key && key <= high) ?? false;
+  for (let forgotten = touched.size; forgotten > 0;) {
+    forgotten = 0;
+    for (const [key, { reading }] of store.memo.entries) {
+      if (!reading.dependencies.some(isTouched)) continue;
+      store.memo.entries.delete(key);
+      touch(on.answer(key).tag, '');
+      forgotten++;
+    }
+  }
+  store.memo.weight = [...store.memo.entries.values()].reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Digest of any JSON answer: 22 characters, base64url. */
 export function digestJson(answer: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(answer) ?? '')
-    .digest('base64url')
-    .slice(0, 22);
+  return digestText(JSON.stringify(answer) ?? '');
 }
 
-function evaluate(store: Store, key: string): { answer: unknown; digest: string } {
-  const known = store.memo.get(key);
-  if (known) return known;
+function digestText(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}
+
+function toKey(name: string, args: readonly Argument[]): string {
+  return `${name}${JSON.stringify(args)}`;
+}
+
+function evaluate(store: Store, key: string): Evaluated {
+  const { memo } = store;
+  const known = memo.entries.get(key);
+  if (known) {
+    // What was used last is forgotten last.
+    memo.entries.delete(key);
+    memo.entries.set(key, known);
+    return known;
+  }
   const name = key.slice(0, key.indexOf('['));
   const compute = computations.get(name);
   if (!compute) throw new Error(`the store has no query "${name}"`);
-  const answer = compute(store, JSON.parse(key.slice(name.length)));
-  const entry = { answer, digest: digestJson(answer) };
-  store.memo.set(key, entry);
+  const { answer, dependencies } = traceReads(store, () =>
+    compute(store, JSON.parse(key.slice(name.length))),
+  );
+  const text = JSON.stringify(answer) ?? '';
+  const entry = { answer, reading: { digest: digestText(text), dependencies }, weight: text.length };
+  memo.entries.set(key, entry);
+  memo.weight += entry.weight;
+  for (const [oldest, { weight }] of memo.entries) {
+    if (memo.weight <= REMEMBERED) break;
+    memo.entries.delete(oldest);
+    memo.weight -= weight;
+  }
   return entry;
 }
 

@@ -64,7 +64,7 @@ export function revertDocument(
   return true;
 }
 
-/** Forgets what documents were before: what stands is live, and is what there is to go back to. */
-export function dropFormer(store: Store): void {
-  store.db.exec('UPDATE document SET former = NULL WHERE former IS NOT NULL');
+/** What stands is live: it is what there is to go back to, and nothing has changed since. */
+export function noteLive(store: Store): void {
+  store.db.exec('UPDATE document SET former = NULL WHERE former IS NOT NULL; DELETE FROM touched');
 }

@@ -12,7 +12,10 @@ export {
   type Store,
 } from './database.ts';
 export { MediaMissing, MediaUnavailable, type FeedClient } from './feed-client.ts';
+export { prepareUploads } from './prepare-uploads.ts';
 export { originalPath, renditionPath } from './media-files.ts';
 export { listSearchDocuments } from './search-documents.ts';
-export { dropFormer, getSetAside, revertDocument, type SetAside } from './set-aside.ts';
+export { getSetAside, noteLive, revertDocument, type SetAside } from './set-aside.ts';
+export { sweepAll, sweepLoose } from './sweep.ts';
 export { getCursor, syncStore } from './sync.ts';
+export { listTouched, type Touched } from './touched.ts';

@@ -187,9 +187,9 @@ export interface UploadedFile {
   readonly formats: { readonly thumbnail?: { readonly url: string } } | null;
 }
 
-/** Opens the desk of a running CMS. */
-export async function openDesk(cms: { url: string; dataDir: string }): Promise<Desk> {
-  const admin = await logIn(cms.url);
+/** Opens the desk of a running CMS. @param as who works at it; the first administrator by default */
+export async function openDesk(cms: { url: string; dataDir: string }, as?: CmsClient): Promise<Desk> {
+  const admin = as ?? (await logIn(cms.url));
   const token = await readFile(path.join(cms.dataDir, 'cms/publisher-token'), 'utf8');
   const list = async (type: string) => {
     const path = `${COLLECTIONS}/api::${type}.${type}?pageSize=1&sort=id:ASC`;

@@ -14,7 +14,7 @@ export interface Edit {
 const KINDS = [
   'create', 'create', 'create', 'retitle', 'reslug', 'rewrite', 'retheme', 'move', 'picture', 'describe', 'translate', 'relate',
   'rate', 'rename theme', 'rename author', 'follow unit', 'correct', 'withdraw', 'bring back', 'new epoch', 'hour', 'day',
-  'restart', 'broken',
+  'restart', 'broken', 'redate', 'recaption', 'delete', 'schedule',
 ] as const; // prettier-ignore
 const WORDS = ['đường', 'Đổi mới', 'ruộng bậc thang', 'chợ phiên', 'nước sạch'];
 const HOUR = 3_600_000;
@@ -30,6 +30,8 @@ export class Newsroom {
   readonly feed: FakeFeed;
   now = Date.parse('2022-10-01T03:10:00Z');
   #made = 0;
+  /** What is approved and goes out when its time has come. */
+  readonly #scheduled: { readonly at: number; readonly edit: Edit }[] = [];
 
   constructor(feed: FakeFeed) {
     this.feed = feed;
@@ -37,14 +39,25 @@ export class Newsroom {
 
   apply(edit: Edit): void {
     const { kind, pick } = edit;
-    if (kind === 'new epoch') this.feed.restore();
-    else if (kind === 'hour') this.now += HOUR;
-    else if (kind === 'day') this.now += 24 * HOUR;
+    if (kind === 'schedule') this.#scheduled.push({ at: this.now + (1 + (pick % 30)) * HOUR, edit });
+    else if (kind === 'new epoch') this.feed.restore();
+    else if (kind === 'hour') this.#pass(HOUR);
+    else if (kind === 'day') this.#pass(24 * HOUR);
     else if (kind === 'create') this.#create(edit);
     else if (kind === 'bring back') this.#bringBack(pick);
     else if (!this.#editRegistry(edit)) {
       const document = choose(this.#contents(), pick);
       if (document) this.#edit(document, edit);
+    }
+  }
+
+  /** Time passes; what falls due meanwhile is published as the CMS does it. */
+  #pass(milliseconds: number): void {
+    this.now += milliseconds;
+    const due = this.#scheduled.filter(({ at }) => at <= this.now);
+    for (const schedule of due) {
+      this.#scheduled.splice(this.#scheduled.indexOf(schedule), 1);
+      this.#create(schedule.edit);
     }
   }
 
@@ -94,6 +107,10 @@ export class Newsroom {
       put({ body: `${word}.\n\n[xem](doc:article/${choose(others, pick + 1)?.documentId})` });
     if (kind === 'retheme') put({ themes: [idOf(`theme${1 + (pick % 7)}`)] });
     if (kind === 'move') put({ localities: [idOf(pick % 2 ? 'xa' : 'xamoi')] });
+    if (kind === 'recaption' && document.cover) put({ cover: { ...document.cover, alt: `${word} ${pick}` } });
+    // An import may bring a document with another date.
+    if (kind === 'redate')
+      put({ firstPublishedAt: new Date(Date.UTC(2022, pick % 9, 1 + (pick % 28))).toISOString() });
     if (kind === 'picture') put({ cover: document.cover ? null : cover });
     if (kind === 'translate') put({ translations: document.translations.length > 0 ? [] : [version] });
     if (kind === 'relate' && document.type === 'article') {
@@ -113,7 +130,7 @@ export class Newsroom {
     }
     if (kind === 'reslug') this.#reslug(document, put);
     if (kind === 'correct') this.#correct(document, word);
-    if (kind === 'withdraw') this.#withdraw(document, word);
+    if (kind === 'withdraw' || kind === 'delete') this.#withdraw(document, word);
     if (kind === 'broken') this.feed.putUnchecked({ ...revised, summary: '' });
   }
 

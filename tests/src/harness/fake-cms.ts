@@ -10,8 +10,8 @@ export const TOKEN = 'token-of-the-fake-cms';
 /** A feed behind the HTTP interface of the CMS, for publishers in processes of their own. */
 export interface FakeCms {
   readonly port: number;
-  /** What it answers to everything from now on; null: as it should. */
-  failing: number | null;
+  /** What it does with every request from now on: answers a status, answers nothing, breaks off; null: as it should. */
+  failing: number | 'hang' | 'cut' | null;
   close(): Promise<void>;
 }
 
@@ -19,6 +19,11 @@ export async function startFakeCms(feed: FakeFeed): Promise<FakeCms> {
   const server = createServer((request, response) => {
     const answer = (status: number, body: string | Uint8Array) => response.writeHead(status).end(body);
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://cms');
+    if (cms.failing === 'hang') return;
+    if (cms.failing === 'cut') {
+      response.writeHead(200, { 'content-length': 1_000 }).write('{"epoch":');
+      return void setTimeout(() => request.socket.destroy(), 20);
+    }
     if (cms.failing !== null) return answer(cms.failing, 'out of order');
     if (request.headers.authorization !== `Bearer ${TOKEN}`) return answer(401, 'no');
     if (pathname === CHANGES_PATH) {

@@ -6,6 +6,7 @@ import {
   type WireDocuments,
   type WirePublicationReport,
   type WireType,
+  type WireUpload,
 } from '@ntm/shared';
 import type { CmsClient } from '@ntm/scripts/publisher';
 import { MediaMissing } from '@ntm/site/store';
@@ -87,6 +88,19 @@ export class FakeFeed implements CmsClient {
     const bytes = this.#files.get(documentId);
     if (!bytes) throw new MediaMissing(documentId);
     return bytes;
+  }
+
+  /** Pictures that are in the library and in nothing public. */
+  readonly uploads = new Map<string, { bytes: Uint8Array; upload: WireUpload }>();
+
+  async fetchUploads(): Promise<WireUpload[]> {
+    return [...this.uploads.values()].map(({ upload }) => upload);
+  }
+
+  async fetchUpload(documentId: string): Promise<Uint8Array> {
+    const found = this.uploads.get(documentId);
+    if (!found) throw new MediaMissing(documentId);
+    return found.bytes;
   }
 
   async sendReport(report: WirePublicationReport): Promise<void> {

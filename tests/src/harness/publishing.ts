@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { openPublisher, runPublication, type Publisher } from '@ntm/scripts/publisher';
+import { openPublisher, runPublication, type CmsClient, type Publisher } from '@ntm/scripts/publisher';
 import type { FakeFeed } from './fake-feed.ts';
 
 export const SITE_URL = 'https://ntm.example.vn';
@@ -15,7 +15,7 @@ export function makeFolder(name: string): string {
 
 /** The publisher of an installation in a folder, over a feed in memory. */
 export function openTestPublisher(
-  feed: FakeFeed,
+  feed: CmsClient,
   dataDir: string,
   now: () => Date = () => new Date('2022-10-01T03:10:00Z'),
 ): Promise<Publisher> {

@@ -4,7 +4,7 @@ import { resolveBody } from '../../model/resolve-body.ts';
 import { getMeta, type Store } from '../database.ts';
 import { loadBody } from '../load-body.ts';
 import { getAtPath, getBySlug, getContent, getDocument, getNotices, isContentType } from '../reader.ts';
-import { toContent } from '../resolve-content.ts';
+import { content } from '../resolve-content.ts';
 import { toChoice } from '../resolve-links.ts';
 import { resolvePicture, resolveSound } from '../resolve-media.ts';
 import { defineQuery } from '../session.ts';
@@ -16,7 +16,8 @@ export const atAddress = defineQuery(
   'atAddress',
   (store, type: ContentType, slug: string): AtAddress | null => {
     const wire = getBySlug(store, type, slug);
-    if (wire) return { kind: 'document', document: toContent(store, wire) };
+    const document = wire && content.of(store, type, wire.documentId);
+    if (document) return { kind: 'document', document };
     for (const found of getAtPath(store, documentPath(type, slug))) {
       if (found.type === 'notice') {
         const notice = toNoticeEntry(store, found);
@@ -50,7 +51,8 @@ export const versionAtAddress = defineQuery(
 
 function toVersion(store: Store, wire: WireContent, language: string): Translation | null {
   const found = wire.translations.find((candidate) => candidate.language === language);
-  if (!found) return null;
+  const original = found && content.of(store, wire.type, wire.documentId);
+  if (!found || !original) return null;
   return {
     language: toChoice(LANGUAGES, language),
     title: found.title,
@@ -59,7 +61,7 @@ function toVersion(store: Store, wire: WireContent, language: string): Translati
     audio: resolveSound(store, found.audio),
     translator: found.translator,
     path: translationPath(wire.type, wire.slug, language),
-    original: toContent(store, wire),
+    original,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Card, FrontPage } from '../../model/content.ts';
 import type { Store } from '../database.ts';
 import { listOf } from '../lists.ts';
-import { getAll, getListed, getSingle } from '../reader.ts';
+import { getNewest } from '../listed.ts';
+import { getAll, getSingle } from '../reader.ts';
 import { toCards } from '../resolve-cards.ts';
 import { toTheme } from '../resolve-links.ts';
 import { defineQuery } from '../session.ts';
@@ -37,7 +38,7 @@ export const frontPage = defineQuery('frontPage', (store): FrontPage => {
 });
 
 function newestOf(store: Store, list: string, limit: number): Card[] {
-  return toCards(store, getListed(store, list, { limit }));
+  return toCards(store, getNewest(store, list, { limit }));
 }
 
 function toArticles(documentIds: readonly string[]): { type: 'article'; documentId: string }[] {

@@ -3,7 +3,8 @@ import type { GatheringPage, ListPage, PlainGathering } from '../../model/conten
 import type { Store } from '../database.ts';
 import { toArchivePage, toNewest } from '../list-pages.ts';
 import { listOf } from '../lists.ts';
-import { countListed, getBySlug } from '../reader.ts';
+import { hasListed, listMonths } from '../listed.ts';
+import { compareText, getAll, getBySlug } from '../reader.ts';
 import {
   toAuthorFacts,
   toLocalityFacts,
@@ -37,6 +38,13 @@ export const gatheringLink = defineQuery(
   },
 );
 
+/** The organisations that feeds are about: all of them, in the order of their addresses. */
+export const feedOrganisations = defineQuery('feedOrganisations', (store): { name: string; slug: string }[] =>
+  getAll(store, 'organisation')
+    .map(({ name, slug }) => ({ name, slug }))
+    .sort((a, b) => compareText(a.slug, b.slug)),
+);
+
 /** A page of a gathering's archive, or null beyond its end. */
 export const gatheringArchivePage = defineQuery(
   'gatheringArchivePage',
@@ -49,7 +57,7 @@ export const gatheringArchivePage = defineQuery(
 /** What was published in a month, as `2022-03`. */
 export const monthPageOf = defineQuery('monthPageOf', (store, month: string): PlainGathering | null => {
   const list = listOf.month(month);
-  if (countListed(store, list) === 0) return null;
+  if (!hasListed(store, list)) return null;
   const [year, number] = month.split('-');
   return {
     kind: 'month',
@@ -72,19 +80,11 @@ export const months = defineQuery('months', (store): string[] =>
   listMonths(store, { withdrawn: false }).reverse(),
 );
 
-/** Months in which something was published, oldest first. */
-export function listMonths(store: Store, options: { withdrawn: boolean }): string[] {
-  const rows = store.db
-    .prepare("SELECT DISTINCT list FROM listing WHERE list LIKE 'month/%' AND withdrawn <= ? ORDER BY list")
-    .all(options.withdrawn ? 1 : 0);
-  return rows.map((row) => String(row.list).slice('month/'.length));
-}
-
 /** The list behind a gathering, or null when there is no such entry. */
 export function listOfGathering(store: Store, kind: Gathering, slug: string): string | null {
   if (kind === 'language') {
     const list = listOf.language(slug);
-    return countListed(store, list) > 0 ? list : null;
+    return hasListed(store, list) ? list : null;
   }
   const entry = getBySlug(store, kind, slug);
   return entry && listOf.entry(kind, entry.documentId);

@@ -7,7 +7,8 @@ import {
 } from '@ntm/shared';
 import type { LocalityRow } from '../../model/content.ts';
 import { listOf } from '../lists.ts';
-import { countListed, getAll } from '../reader.ts';
+import { countListed } from '../listed.ts';
+import { getAll } from '../reader.ts';
 import { toRecognitions } from '../resolve-gatherings.ts';
 import { toChoice } from '../resolve-links.ts';
 import { defineQuery } from '../session.ts';

@@ -7,11 +7,14 @@ import { findMediaFile, originalPath } from '../../../publication/media-file';
 import { findChange } from '../../../publication/put-change';
 import { readChanges } from '../../../publication/read-changes';
 import { saveReport } from '../../../publication/save-report';
+import type { Entry } from '../../../publication/serialisers/read-entry';
+import { findUpload, listUploads } from '../../../publication/uploads';
 import { readWholeNumber } from '../read-whole-number';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
-/** What the publisher calls (design §4): the feed, the bytes of the files in it, and its reports. */
+/** What the publisher calls (design §4): the feed, the bytes of the files in it, pictures that may come
+ * into it, and its reports. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async changes(ctx: Context) {
     const after = readWholeNumber(ctx.query, 'after', { min: 0, fallback: 0 });
@@ -27,12 +30,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     );
     const file = carried?.action === 'upsert' ? await findMediaFile(strapi, documentId) : null;
     if (!file) throw new errors.NotFoundError('No public document uses this file.');
-    const source = originalPath(strapi, file);
-    const stat = await fs.promises.stat(source).catch(() => null);
-    if (!stat) throw new errors.NotFoundError('The file is missing in the media library.');
-    ctx.type = String(file['mime']);
-    ctx.length = stat.size;
-    ctx.body = fs.createReadStream(source);
+    await sendFile(strapi, ctx, file);
+  },
+
+  async uploads(ctx: Context) {
+    ctx.body = await listUploads(strapi);
+  },
+
+  async upload(ctx: Context) {
+    const { documentId } = ctx['params'] as { documentId: string };
+    const file = await findUpload(strapi, documentId);
+    if (!file) throw new errors.NotFoundError('No picture of that name waits to be published.');
+    await sendFile(strapi, ctx, file);
   },
 
   async report(ctx: Context) {
@@ -40,6 +49,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.status = 204;
   },
 });
+
+async function sendFile(strapi: Core.Strapi, ctx: Context, file: Entry): Promise<void> {
+  const source = originalPath(strapi, file);
+  const stat = await fs.promises.stat(source).catch(() => null);
+  if (!stat) throw new errors.NotFoundError('The file is missing in the media library.');
+  ctx.type = String(file['mime']);
+  ctx.length = stat.size;
+  ctx.body = fs.createReadStream(source);
+}
 
 function parseReport(body: unknown) {
   try {

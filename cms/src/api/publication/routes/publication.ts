@@ -18,6 +18,18 @@ const router: Core.RouterConfig = {
       config: { policies },
     },
     {
+      method: 'GET',
+      path: '/publication/uploads',
+      handler: 'publication.uploads',
+      config: { policies },
+    },
+    {
+      method: 'GET',
+      path: '/publication/uploads/:documentId',
+      handler: 'publication.upload',
+      config: { policies },
+    },
+    {
       method: 'POST',
       path: '/publication/reports',
       handler: 'publication.report',

@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
-import { fileOf, finishPage, inspectHtml, type Address, type Renderer } from '@ntm/site/renderer';
+import { fileOf, finishPage, inspectHtml, type Reading, type Renderer } from '@ntm/site/renderer';
 import { linksOfFeed } from './links-of-feed.ts';
+import type { Target } from './plan-render.ts';
 
 /** A page or feed as it is to be put live. */
 export interface RenderedPage {
-  readonly address: Address;
+  readonly address: Target;
   readonly file: string;
   readonly body: Buffer;
   readonly digest: string;
-  readonly reads: ReadonlyMap<string, string>;
+  readonly reads: ReadonlyMap<string, Reading>;
   /** Files of ours that it names. */
   readonly links: readonly string[];
 }
 
 /** A page that could not be rendered. */
 export class PageFailed extends Error {
-  readonly address: Address;
+  readonly address: Target;
 
-  constructor(address: Address, cause: unknown) {
+  constructor(address: Target, cause: unknown) {
     super(`${address.path} does not render: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
     });
@@ -27,36 +27,10 @@ export class PageFailed extends Error {
   }
 }
 
-/** What a publication has to render, and which addresses are gone. */
-export interface RenderPlan {
-  readonly addresses: readonly Address[];
-  readonly gone: readonly string[];
-}
-
-/** Everything, for a new release of the site's code. */
-export function planAll(renderer: Renderer): RenderPlan {
-  return { addresses: renderer.addresses(), gone: [] };
-}
-
-/** What is new, what is gone, and whatever got another answer from the store than when it was last rendered. */
-export function planChanged(renderer: Renderer, db: DatabaseSync): RenderPlan {
-  const rows = db.prepare('SELECT path, reads FROM page').all();
-  const known = new Map(rows.map((row) => [String(row.path), String(row.reads)]));
-  const addresses = renderer.addresses();
-  const wanted = new Set(addresses.map(({ path }) => path));
-  return {
-    addresses: addresses.filter(({ path }) => {
-      const reads = known.get(path);
-      return reads === undefined || hasOtherAnswers(renderer, JSON.parse(reads) as [string, string][]);
-    }),
-    gone: [...known.keys()].filter((path) => !wanted.has(path)),
-  };
-}
-
 /** @throws PageFailed */
 export async function renderPage(
   renderer: Renderer,
-  address: Address,
+  address: Target,
   siteUrl: string,
 ): Promise<RenderedPage> {
   try {
@@ -82,10 +56,6 @@ export async function renderPage(
 
 export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64url');
-}
-
-function hasOtherAnswers(renderer: Renderer, reads: readonly [string, string][]): boolean {
-  return reads.some(([key, digest]) => renderer.digestOf(key) !== digest);
 }
 
 /** The files of ours behind addresses, each once; other sites' and `mailto:` are nobody's files. */

@@ -1,0 +1,115 @@
+import type { ContentType } from '@ntm/shared';
+import type { Store } from './database.ts';
+import { END, noteDependency, on } from './dependencies.ts';
+import { prepare, type Row } from './statement.ts';
+
+/** A place in a list. */
+export interface ListedDocument {
+  readonly type: ContentType;
+  readonly documentId: string;
+  readonly date: string;
+  readonly withdrawn: boolean;
+}
+
+/** A withdrawn document keeps its place for as long as it is not back. */
+const STANDS =
+  '(withdrawn = 0 OR NOT EXISTS (SELECT 1 FROM document d WHERE d.type = l.type AND d.document_id = l.document_id))';
+
+/**
+ * The newest documents of a list, newest first.
+ * @param options.type only documents of this type
+ * @param options.withdrawn whether withdrawn documents count (feeds) or not (pages)
+ * @param options.before only what is older than this instant
+ */
+export function getNewest(
+  store: Store,
+  list: string,
+  options: { limit: number; withdrawn?: boolean; before?: string; type?: ContentType },
+): ListedDocument[] {
+  const { limit, withdrawn = false, before = END, type = '' } = options;
+  const rows = prepare(
+    store,
+    `SELECT type, document_id, date, withdrawn FROM listing l
+     WHERE list = ? AND date < ? AND withdrawn <= ? AND (? = '' OR type = ?) AND ${STANDS}
+     ORDER BY date DESC, document_id DESC LIMIT ?`,
+  ).all(list, before, withdrawn ? 1 : 0, type, type, limit);
+  const listed = rows.map(toListed);
+  // What is older than the last of a full answer cannot change it.
+  const oldest = limit >= 0 && listed.length === limit ? listed.at(-1) : undefined;
+  noteDependency(store, on.list(list, oldest ? placeOf(oldest) : '', before));
+  return listed;
+}
+
+/**
+ * A stretch of a list as it grows: places are counted from the oldest, and a withdrawn document keeps its own, so that
+ * no later one moves.
+ * @returns oldest first, withdrawn documents included
+ */
+export function getStretch(store: Store, list: string, skip: number, limit: number): ListedDocument[] {
+  const rows = prepare(
+    store,
+    `SELECT type, document_id, date, withdrawn FROM listing l WHERE list = ? AND ${STANDS}
+     ORDER BY date, document_id LIMIT ? OFFSET ?`,
+  ).all(list, limit, skip);
+  const listed = rows.map(toListed);
+  const newest = listed.length === limit ? listed.at(-1) : undefined;
+  noteDependency(store, on.list(list, '', newest ? placeOf(newest) : END));
+  return listed;
+}
+
+/** How many places of a list are older than one of them, withdrawn documents included. */
+export function countOlder(store: Store, list: string, { date, documentId }: ListedDocument): number {
+  const sql = `SELECT count(*) AS n FROM listing l WHERE list = ? AND (date, document_id) < (?, ?) AND ${STANDS}`;
+  const row = prepare(store, sql).get(list, date, documentId);
+  noteDependency(store, on.list(list, '', `${date} ${documentId}`));
+  return Number(row?.['n']);
+}
+
+/** How many places a list has, withdrawn documents included. */
+export function countPlaces(store: Store, list: string): number {
+  const row = prepare(store, `SELECT count(*) AS n FROM listing l WHERE list = ? AND ${STANDS}`).get(list);
+  noteDependency(store, on.list(list));
+  return Number(row?.['n']);
+}
+
+/** How many public documents a list holds. */
+export function countListed(store: Store, list: string): number {
+  const row = prepare(store, 'SELECT count(*) AS n FROM listing WHERE list = ? AND withdrawn = 0').get(list);
+  noteDependency(store, on.list(list));
+  return Number(row?.['n']);
+}
+
+/** Whether a list holds a public document. */
+export function hasListed(store: Store, list: string): boolean {
+  const [first] = getNewest(store, list, { limit: 1 });
+  return first !== undefined;
+}
+
+/** The months (`2022-03`) that have a list, oldest first. */
+export function listMonths(store: Store, options: { withdrawn: boolean }): string[] {
+  noteDependency(store, on.months);
+  const next = prepare(
+    store,
+    "SELECT min(list) AS list FROM listing WHERE list > ? AND list < 'month/~' AND withdrawn <= ?",
+  );
+  const months: string[] = [];
+  for (let list = 'month/'; ;) {
+    const found = next.get(list, options.withdrawn ? 1 : 0)?.['list'];
+    if (typeof found !== 'string') return months;
+    months.push(found.slice('month/'.length));
+    list = found;
+  }
+}
+
+function placeOf({ date, documentId }: ListedDocument): string {
+  return `${date} ${documentId}`;
+}
+
+function toListed(row: Row): ListedDocument {
+  return {
+    type: row['type'] as ContentType,
+    documentId: String(row['document_id']),
+    date: String(row['date']),
+    withdrawn: row['withdrawn'] === 1,
+  };
+}
