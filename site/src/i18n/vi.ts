@@ -164,4 +164,5 @@ export const feeds = {
 export const notFound = {
   title: 'Không có trang này',
   text: 'Địa chỉ có thể đã gõ nhầm, hoặc trang không còn. Mời bạn tìm bằng vài từ trong tên bài, hoặc xem theo chủ đề.',
+  newest: 'Tin, bài mới đăng',
 } as const;

@@ -8,6 +8,7 @@ import { dropIncoming, readIncoming, type DocumentRef, type IncomingRow } from '
 import { judgeChange, type Prepared } from './judge-change.ts';
 import { prepareBodies } from './prepare-bodies.ts';
 import { prepareMedia, type PreparedMedia } from './prepare-media.ts';
+import { prepareShareCards } from './share-card/prepare-share-cards.ts';
 import { dropSetAside, getSetAside, keepSetAside, type SetAside } from './set-aside.ts';
 import { getCursor } from './sync.ts';
 
@@ -45,6 +46,7 @@ export async function applyIncoming(
       media: await prepareAllMedia(store, client, incoming),
       bodies: prepareBodies(store, incoming),
     };
+    await prepareShareCards(store, incoming);
     inTransaction(store, () => {
       // What stays set aside is no change.
       changed.push(...incoming.filter((row) => applyRow(store, row, prepared) || row.isFresh));

@@ -6,6 +6,7 @@ import { compareText, getDocument, getListed, getMany, getNotices } from './read
 import { labelOfContent, toCards } from './resolve-cards.ts';
 import { resolveLink, resolveLinks, resolveThemes, toChoice, toLink } from './resolve-links.ts';
 import { resolveDownload, resolveFigure, resolveSound } from './resolve-media.ts';
+import { resolveSharePicture } from './resolve-share-picture.ts';
 import { todayOf } from './today.ts';
 
 const RELATED = 4;
@@ -95,6 +96,7 @@ function toBase(
     source: wire.source,
     cover: resolveFigure(store, wire.cover),
     gallery: wire.gallery.flatMap((figure) => resolveFigure(store, figure) ?? []),
+    sharePicture: resolveSharePicture(store, wire),
     translations: wire.translations.map(({ language, title }) => ({
       language: toChoice(LANGUAGES, language),
       title,
