@@ -14,7 +14,7 @@ export interface Store {
 }
 
 /** Rises with every change of the tables: a bundle of older code then refuses a store that it cannot read. */
-export const STORE_FORMAT = 2;
+export const STORE_FORMAT = 3;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -61,6 +61,14 @@ const SCHEMA = `
     PRIMARY KEY (list, date, document_id, withdrawn)
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS listing_by_document ON listing (document_id);
+
+  -- What documents are about, in the order of publication; others: the earlier ones that share most with a document.
+  CREATE TABLE IF NOT EXISTS topic (
+    topic TEXT NOT NULL, date TEXT NOT NULL, document_id TEXT NOT NULL, type TEXT NOT NULL,
+    PRIMARY KEY (topic, date, document_id)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS topic_by_document ON topic (document_id);
+  CREATE TABLE IF NOT EXISTS related (document_id TEXT PRIMARY KEY, others TEXT NOT NULL) WITHOUT ROWID;
 `;
 
 /**

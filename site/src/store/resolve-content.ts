@@ -2,7 +2,8 @@ import { currentRating, documentPath, formerRatings, headlineOf, LANGUAGES, PROD
 import type { Article, Card, Content, Correction, Exemplar, Link, OcopProduct, OfficialDocument } from '../model/content.ts'; // prettier-ignore
 import type { Store } from './database.ts';
 import { listOf } from './lists.ts';
-import { compareText, getDocument, getListed, getMany, getNotices } from './reader.ts';
+import { getDocument, getListed, getMany, getNotices } from './reader.ts';
+import { getRelated } from './related/get-related.ts';
 import { labelOfContent, toCards } from './resolve-cards.ts';
 import { resolveLink, resolveLinks, resolveThemes, toChoice, toLink } from './resolve-links.ts';
 import { resolveDownload, resolveFigure, resolveSound } from './resolve-media.ts';
@@ -116,18 +117,15 @@ function resolveCorrections(store: Store, wire: WireContent): Correction[] {
     .map(({ documentId, at, publicText }) => ({ documentId, at, publicText }));
 }
 
-/** The editor's own choice, filled up with earlier documents of the same themes: later ones would change this page. */
+/** The editor's own choice, filled up with earlier documents that share most with it: later ones would change this page. */
 function resolveRelated(store: Store, wire: WireContent): Card[] {
   const chosen =
     wire.type === 'article'
       ? wire.related.map((documentId) => ({ type: 'article' as const, documentId }))
       : [];
-  const earlier = wire.themes
-    .flatMap((theme) =>
-      getListed(store, listOf.entry('theme', theme), { limit: RELATED, before: wire.firstPublishedAt }),
-    )
-    .sort((a, b) => compareText(b.date, a.date) || compareText(b.documentId, a.documentId));
-  const documents = new Map([...chosen, ...earlier].map((document) => [document.documentId, document]));
+  const documents = new Map(
+    [...chosen, ...getRelated(store, wire.documentId)].map((document) => [document.documentId, document]),
+  );
   documents.delete(wire.documentId);
   return toCards(store, [...documents.values()]).slice(0, RELATED);
 }

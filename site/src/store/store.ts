@@ -13,6 +13,7 @@ export {
 } from './database.ts';
 export { MediaMissing, MediaUnavailable, type FeedClient } from './feed-client.ts';
 export { originalPath, renditionPath } from './media-files.ts';
+export { measureRelated, type RelatedCosts } from './related/measure-related.ts';
 export { listSearchDocuments } from './search-documents.ts';
 export { dropFormer, getSetAside, revertDocument, type SetAside } from './set-aside.ts';
 export { getCursor, syncStore } from './sync.ts';

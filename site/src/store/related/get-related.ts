@@ -1,0 +1,8 @@
+import type { Store } from '../database.ts';
+import type { Published } from './rank-related.ts';
+
+/** The earlier documents that a document is most related to, best first; none when it is not public. */
+export function getRelated(store: Store, documentId: string): Pick<Published, 'type' | 'documentId'>[] {
+  const row = store.db.prepare('SELECT others FROM related WHERE document_id = ?').get(documentId);
+  return row ? (JSON.parse(String(row.others)) as Pick<Published, 'type' | 'documentId'>[]) : [];
+}
