@@ -33,6 +33,10 @@ export const controls = {
   textSize: 'Cỡ chữ',
   smaller: 'Giảm cỡ chữ',
   larger: 'Tăng cỡ chữ',
+  readAloud: { silent: 'Nghe máy đọc bài', speaking: 'Tạm dừng đọc', paused: 'Đọc tiếp' },
+  readAloudStop: 'Thôi đọc',
+  readAloudStatus: { silent: 'Đã thôi đọc', speaking: 'Máy đang đọc bài', paused: 'Đã tạm dừng đọc' },
+  readAloudDone: 'Đã đọc hết bài',
 } as const;
 
 export const front = {
