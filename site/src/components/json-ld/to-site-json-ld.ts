@@ -1,10 +1,8 @@
-import { PATHS } from '@ntm/shared';
-import type { SearchAction, WithActionConstraints } from 'schema-dts';
 import type { SiteInfo } from '../../model/content.ts';
 import type { JsonLd } from './json-ld.ts';
 import { toPublisher, toWholePublisher } from './to-publisher.ts';
 
-/** The site for its front page: whose it is, and how to ask its search. */
+/** The site for its front page, and whose it is. */
 export function toSiteJsonLd(site: SiteInfo): JsonLd[] {
   return [
     {
@@ -16,7 +14,6 @@ export function toSiteJsonLd(site: SiteInfo): JsonLd[] {
       inLanguage: 'vi',
       ...(site.tagline && { description: site.tagline }),
       publisher: { '@id': toPublisher(site)['@id'] as string },
-      potentialAction: toSearchAction(site),
     },
     toPublisherJsonLd(site),
   ];
@@ -25,12 +22,4 @@ export function toSiteJsonLd(site: SiteInfo): JsonLd[] {
 /** The newsroom for the page about it. */
 export function toPublisherJsonLd(site: SiteInfo): JsonLd {
   return { '@context': 'https://schema.org', ...toWholePublisher(site) };
-}
-
-function toSearchAction({ url }: SiteInfo): WithActionConstraints<SearchAction> {
-  return {
-    '@type': 'SearchAction',
-    target: `${url}${PATHS.search}?q={tu_can_tim}`,
-    'query-input': 'required name=tu_can_tim',
-  };
 }
