@@ -50,6 +50,7 @@ const common: Omit<Article, 'type' | 'audio' | 'transcript' | 'videoUrl'> = {
   source: null,
   cover,
   gallery: [],
+  sharePicture: null,
   translations: [],
   corrections: [],
   related: [],

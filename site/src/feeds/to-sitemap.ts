@@ -1,3 +1,4 @@
+import { PATHS } from '@ntm/shared';
 import { toXmlDocument, type XmlElement } from './xml.ts';
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -35,7 +36,7 @@ export function toSitemapIndex(
   return toXmlDocument({ sitemapindex: { '@_xmlns': SITEMAP, sitemap } });
 }
 
-/** Google's news sitemap, newest first as given. */
+/** Google's news sitemap, newest first as given. One without any address breaks its schema: then it names the front page. */
 export function toNewsSitemap(entries: readonly NewsEntry[], siteUrl: string, publication: string): string {
   const url = entries.slice(0, NEWS_LIMIT).map(({ path, title, firstPublishedAt }) => ({
     loc: siteUrl + path,
@@ -45,7 +46,8 @@ export function toNewsSitemap(entries: readonly NewsEntry[], siteUrl: string, pu
       'news:title': title,
     },
   }));
-  return toXmlDocument({ urlset: { '@_xmlns': SITEMAP, '@_xmlns:news': NEWS, url } });
+  const named = url.length > 0 ? url : [{ loc: siteUrl + PATHS.front }];
+  return toXmlDocument({ urlset: { '@_xmlns': SITEMAP, '@_xmlns:news': NEWS, url: named } });
 }
 
 function toLastmod(changedAt: string | null): XmlElement {

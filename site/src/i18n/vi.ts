@@ -33,6 +33,10 @@ export const controls = {
   textSize: 'Cỡ chữ',
   smaller: 'Giảm cỡ chữ',
   larger: 'Tăng cỡ chữ',
+  readAloud: { silent: 'Nghe máy đọc bài', speaking: 'Tạm dừng đọc', paused: 'Đọc tiếp' },
+  readAloudStop: 'Thôi đọc',
+  readAloudStatus: { silent: 'Đã thôi đọc', speaking: 'Máy đang đọc bài', paused: 'Đã tạm dừng đọc' },
+  readAloudDone: 'Đã đọc hết bài',
 } as const;
 
 export const front = {
@@ -165,4 +169,5 @@ export const feeds = {
 export const notFound = {
   title: 'Không có trang này',
   text: 'Địa chỉ có thể đã gõ nhầm, hoặc trang không còn. Mời bạn tìm bằng vài từ trong tên bài, hoặc xem theo chủ đề.',
+  newest: 'Tin, bài mới đăng',
 } as const;

@@ -1,5 +1,6 @@
 import type { Choice, ContentType } from '@ntm/shared';
 import type { Figure, Picture } from './picture.ts';
+import type { SharePicture } from './share-picture.ts';
 
 export type * from './gathering.ts';
 
@@ -76,6 +77,8 @@ interface ContentBase {
   readonly source: { readonly name: string; readonly url: string | null } | null;
   readonly cover: Figure | null;
   readonly gallery: readonly Figure[];
+  /** What other sites show of it; null where its only picture is none. */
+  readonly sharePicture: SharePicture | null;
   readonly translations: readonly TranslationLink[];
   readonly corrections: readonly Correction[];
   readonly related: readonly Card[];

@@ -20,9 +20,11 @@ describe('finishPage', () => {
     expect(policy).not.toContain('unsafe');
   });
 
-  it('lets WebAssembly and connections through on the search page alone', () => {
+  it('lets WebAssembly and workers through on the search page alone, and connections nowhere but to the site', () => {
     expect(policyOf(finishPage('/tim-kiem/', page('')))).toContain("'wasm-unsafe-eval'");
-    expect(policyOf(finishPage('/tin/a/', page('')))).not.toMatch(/wasm|connect-src|worker-src/);
+    expect(policyOf(finishPage('/tin/a/', page('')))).not.toMatch(/wasm|worker-src/);
+    for (const path of ['/tim-kiem/', '/tin/a/'])
+      expect(policyOf(finishPage(path, page('')))).toContain("connect-src 'self';");
   });
 
   it('puts the policy before anything that it governs', () => {

@@ -8,6 +8,8 @@ import { dropIncoming, readIncoming, type DocumentRef, type IncomingRow } from '
 import { judgeChange, type Prepared } from './judge-change.ts';
 import { prepareBodies } from './prepare-bodies.ts';
 import { prepareMedia, type PreparedMedia } from './prepare-media.ts';
+import { deriveRelated } from './related/derive-related.ts';
+import { prepareShareCards } from './share-card/prepare-share-cards.ts';
 import { dropSetAside, getSetAside, keepSetAside, type SetAside } from './set-aside.ts';
 import { getCursor } from './sync.ts';
 
@@ -45,11 +47,13 @@ export async function applyIncoming(
       media: await prepareAllMedia(store, client, incoming),
       bodies: prepareBodies(store, incoming),
     };
+    await prepareShareCards(store, incoming);
     inTransaction(store, () => {
       const moved = replaces ? null : findMoved(store, incoming);
       // What stays set aside is no change.
       changed.push(...incoming.filter((row) => applyRow(store, row, prepared) || row.isFresh));
       deriveLocalities(store, moved);
+      deriveRelated(store, incoming);
       dropIncoming(store, incoming);
       setMeta(store, 'epoch', cursor.incomingEpoch);
       setMeta(store, 'seq', String(cursor.fetched));
@@ -78,9 +82,10 @@ function applyUrgent(store: Store, replaces: boolean): IncomingRow[] {
   if (rows.length === 0 && !replaces) return [];
   inTransaction(store, () => {
     const moved = findMoved(store, rows);
-    if (replaces) removeAbsent(store);
+    const absent = replaces ? removeAbsent(store) : [];
     for (const row of rows) applyRow(store, row, { media: new Map(), bodies: new Map() });
     deriveLocalities(store, moved);
+    deriveRelated(store, [...absent, ...rows]);
     dropIncoming(store, rows);
     raiseRevision(store);
   });
@@ -124,13 +129,15 @@ function hasIncoming(store: Store): boolean {
   return store.db.prepare('SELECT 1 FROM incoming LIMIT 1').get() !== undefined;
 }
 
-function removeAbsent(store: Store): void {
+function removeAbsent(store: Store): Pick<DocumentRef, 'type' | 'documentId'>[] {
   const rows = store.db
     .prepare(
       `SELECT type, document_id FROM document d WHERE NOT EXISTS
       (SELECT 1 FROM incoming i WHERE i.type = d.type AND i.document_id = d.document_id AND i.action = 'upsert')`,
     )
     .all();
-  for (const row of rows) forgetDocument(store, row.type as WireType, String(row.document_id));
+  const absent = rows.map((row) => ({ type: row.type as WireType, documentId: String(row.document_id) }));
+  for (const { type, documentId } of absent) forgetDocument(store, type, documentId);
   store.db.exec('DELETE FROM set_aside');
+  return absent;
 }

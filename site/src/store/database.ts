@@ -22,7 +22,7 @@ export interface Store {
 }
 
 /** Rises with every change of the tables: a bundle of older code then refuses a store that it cannot read. */
-export const STORE_FORMAT = 3;
+export const STORE_FORMAT = 4;
 
 /**
  * Opens the store in a folder, making it when there is none.

@@ -28,6 +28,8 @@ export const on = {
   media: (documentId: string | null) => whole(`media ${documentId ?? ''}`),
   rendition: (src: string) => whole(`rendition ${src}`),
   body: (documentId: string, language: string) => whole(`body ${documentId}/${language}`),
+  /** What a document is related to. */
+  related: (documentId: string) => whole(`related ${documentId}`),
   meta: (key: string) => whole(`meta ${key}`),
   /** Which months have anything in them. */
   months: whole('months'),

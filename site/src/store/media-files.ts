@@ -108,7 +108,7 @@ async function renderPicture(folder: string, picture: Picture, rendition: Rendit
 }
 
 /** A file appears whole or not at all. */
-async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${randomUUID()}.tmp`;
   await writeFile(draft, bytes, { flush: true });

@@ -3,10 +3,12 @@ import type { Article, Card, Content, Correction, Exemplar, Link, OcopProduct, O
 import type { Store } from './database.ts';
 import { listOf } from './lists.ts';
 import { getNewest } from './listed.ts';
-import { compareText, getDocument, getMany, getNotices } from './reader.ts';
+import { getDocument, getMany, getNotices } from './reader.ts';
+import { getRelated } from './related/get-related.ts';
 import { labelOfContent, toCards } from './resolve-cards.ts';
 import { resolveLink, resolveLinks, resolveThemes, toChoice, toLink } from './resolve-links.ts';
 import { resolveDownload, resolveFigure, resolveSound } from './resolve-media.ts';
+import { resolveSharePicture } from './resolve-share-picture.ts';
 import { defineQuery } from './session.ts';
 import { todayOf } from './today.ts';
 
@@ -105,6 +107,7 @@ function toBase(
     source: wire.source,
     cover: resolveFigure(store, wire.cover),
     gallery: wire.gallery.flatMap((figure) => resolveFigure(store, figure) ?? []),
+    sharePicture: resolveSharePicture(store, wire),
     translations: wire.translations.map(({ language, title }) => ({
       language: toChoice(LANGUAGES, language),
       title,
@@ -124,18 +127,15 @@ function resolveCorrections(store: Store, wire: WireContent): Correction[] {
     .map(({ documentId, at, publicText }) => ({ documentId, at, publicText }));
 }
 
-/** The editor's own choice, filled up with earlier documents of the same themes: later ones would change this page. */
+/** The editor's own choice, filled up with earlier documents that share most with it: later ones would change this page. */
 function resolveRelated(store: Store, wire: WireContent): Card[] {
   const chosen =
     wire.type === 'article'
       ? wire.related.map((documentId) => ({ type: 'article' as const, documentId }))
       : [];
-  const earlier = wire.themes
-    .flatMap((theme) =>
-      getNewest(store, listOf.entry('theme', theme), { limit: RELATED, before: wire.firstPublishedAt }),
-    )
-    .sort((a, b) => compareText(b.date, a.date) || compareText(b.documentId, a.documentId));
-  const documents = new Map([...chosen, ...earlier].map((document) => [document.documentId, document]));
+  const documents = new Map(
+    [...chosen, ...getRelated(store, wire.documentId)].map((document) => [document.documentId, document]),
+  );
   documents.delete(wire.documentId);
   return toCards(store, [...documents.values()]).slice(0, RELATED);
 }

@@ -47,6 +47,14 @@ const TABLES = `
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS listing_by_document ON listing (document_id);
 
+  -- What documents are about, in the order of publication; others: the earlier ones that share most with a document.
+  CREATE TABLE IF NOT EXISTS topic (
+    topic TEXT NOT NULL, date TEXT NOT NULL, document_id TEXT NOT NULL, type TEXT NOT NULL,
+    PRIMARY KEY (topic, date, document_id)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS topic_by_document ON topic (document_id);
+  CREATE TABLE IF NOT EXISTS related (document_id TEXT PRIMARY KEY, others TEXT NOT NULL) WITHOUT ROWID;
+
   -- Files of the library that nothing public uses yet, made ready for the day when something does; never public themselves.
   CREATE TABLE IF NOT EXISTS ahead (
     document_id TEXT PRIMARY KEY, stamp TEXT NOT NULL, hash TEXT NOT NULL, kind TEXT NOT NULL, mime TEXT NOT NULL,
@@ -100,6 +108,7 @@ const WATCHED: Readonly<Record<string, { touches: (row: 'OLD' | 'NEW') => string
   media: { touches: (row) => touch([`'media ' || ${row}.document_id`]) },
   rendition: { touches: (row) => touch([`'rendition ' || ${row}.src`]) },
   body: { touches: (row) => touch([`'body ' || ${row}.document_id || '/' || ${row}.language`]) },
+  related: { touches: (row) => touch([`'related ' || ${row}.document_id`]) },
   meta: {
     touches: (row) => touch([`CASE WHEN ${row}.key IN ('day', 'hour', 'site-url') THEN 'meta ' || ${row}.key END`]), // prettier-ignore
   },

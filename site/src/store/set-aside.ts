@@ -3,6 +3,7 @@ import { inTransaction, raiseRevision, type Store } from './database.ts';
 import { deriveLocalities } from './derive-localities.ts';
 import { deriveDocument, forgetDocument } from './derive-document.ts';
 import type { DocumentRef } from './incoming.ts';
+import { deriveRelated } from './related/derive-related.ts';
 
 export interface SetAside extends DocumentRef {
   /** For the desk, in Vietnamese. */
@@ -58,6 +59,7 @@ export function revertDocument(
     // Number 0: what stands now is as old as anything, and is not taken back again.
     if (row.former !== null) deriveDocument(store, JSON.parse(String(row.former)) as WireDocument, 0);
     deriveLocalities(store, new Set([documentId]));
+    deriveRelated(store, [{ type, documentId }]);
     keepSetAside(store, { type, documentId, seq: Number(row.seq), reason }, wire);
     raiseRevision(store);
   });

@@ -14,6 +14,7 @@ export {
 export { MediaMissing, MediaUnavailable, type FeedClient } from './feed-client.ts';
 export { prepareUploads } from './prepare-uploads.ts';
 export { originalPath, renditionPath } from './media-files.ts';
+export { measureRelated, type RelatedCosts } from './related/measure-related.ts';
 export { listSearchDocuments } from './search-documents.ts';
 export { getSetAside, noteLive, revertDocument, type SetAside } from './set-aside.ts';
 export { sweepAll, sweepLoose } from './sweep.ts';

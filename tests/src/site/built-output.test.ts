@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { fileOf, inspectHtml } from '@ntm/site/renderer';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { HtmlValidate } from 'html-validate';
@@ -13,13 +13,7 @@ const files = [...readTree(live).keys()];
 const pages = files.filter((file) => file.endsWith('.html'));
 const read = (file: string) => readFileSync(join(live, file), 'utf8');
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
-const brotli = (text: string) =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
 const isIndexed = (html: string) => !/<meta name="robots" content="noindex/.test(html);
-
-const FIRST_FLIGHT = 14_336;
-const SHELL = 8_192;
-const SCRIPTS = 20_480;
 
 describe('every page', () => {
   const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
@@ -55,23 +49,6 @@ describe('every page', () => {
       ),
     ]).toEqual([]);
   });
-
-  it.each(pages)('%s fits into the first flight of a connection', (file) => {
-    expect(brotli(read(file))).toBeLessThanOrEqual(FIRST_FLIGHT);
-  });
-});
-
-it('has a shell of at most 8 KB', () => {
-  const html = read('tin/index.html').replace(/<main[\s\S]*<\/main>/, '<main></main>');
-  expect(brotli(html)).toBeLessThanOrEqual(SHELL);
-});
-
-it('loads at most 20 KB of script outside search', () => {
-  for (const file of pages.filter((page) => !page.startsWith('tim-kiem/'))) {
-    const { scripts, scriptFiles } = inspectHtml(read(file));
-    const all = [...scripts, ...scriptFiles.map((address) => read(fileOf(address)))].join('\n');
-    expect(brotli(all), file).toBeLessThanOrEqual(SCRIPTS);
-  }
 });
 
 describe('the feeds', () => {

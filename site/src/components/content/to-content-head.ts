@@ -12,7 +12,7 @@ export function toContentHead(site: SiteInfo, content: Content): PageHead {
     title: content.title,
     description: content.summary,
     path: content.path,
-    picture: content.cover?.picture ?? content.gallery[0]?.picture ?? null,
+    picture: content.sharePicture,
     trail: toTrail(content),
     feeds: [
       { title: sections[content.type].name, path: FEEDS.type(content.type) },
@@ -23,7 +23,7 @@ export function toContentHead(site: SiteInfo, content: Content): PageHead {
     ],
     versions: toVersions(content),
     article: { publishedAt: content.firstPublishedAt, revisedAt: content.revisedAt },
-    jsonLd: toContentJsonLd(site, content),
+    jsonLd: [toContentJsonLd(site, content)],
   };
 }
 
@@ -36,7 +36,7 @@ export function toTranslationHead(site: SiteInfo, translation: Translation): Pag
     titleLanguage: language.value,
     description: translation.summary ?? original.summary,
     path: translation.path,
-    jsonLd: toTranslationJsonLd(site, translation),
+    jsonLd: [toTranslationJsonLd(site, translation)],
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Card, LocalityGathering, OrganisationGathering } from '../../model/content.ts';
+import { sampleSite } from '../json-ld/sample-content.ts';
 import { toGatheringArchiveHead, toGatheringHead } from './to-gathering-head.ts';
 
 const unit: LocalityGathering = {
@@ -24,7 +25,7 @@ const unit: LocalityGathering = {
 
 describe('toGatheringHead', () => {
   it('names a unit so that nobody takes it for another, below the board of all units', () => {
-    expect(toGatheringHead(unit)).toMatchObject({
+    expect(toGatheringHead(sampleSite, unit)).toMatchObject({
       title: 'Xã Thái Niên, huyện Bảo Thắng (đến 30/6/2025)',
       path: '/dia-phuong/xa-thai-nien/',
       trail: [{ name: 'Địa phương', path: '/dia-phuong/' }],
@@ -32,9 +33,9 @@ describe('toGatheringHead', () => {
   });
 
   it("offers a unit's feed only where there is one", () => {
-    expect(toGatheringHead(unit).feeds).toEqual([]);
+    expect(toGatheringHead(sampleSite, unit).feeds).toEqual([]);
     const told = { ...unit, newest: { ...unit.newest, cards: [{ title: 'Bài' } as Card] } };
-    expect(toGatheringHead(told).feeds).toEqual([
+    expect(toGatheringHead(sampleSite, told).feeds).toEqual([
       { title: unit.label, path: '/rss/dia-phuong/xa-thai-nien.xml' },
     ]);
   });
@@ -53,7 +54,7 @@ describe('toGatheringHead', () => {
       website: null,
       logo: null,
     };
-    expect(toGatheringHead(newspaper).feeds).toEqual([
+    expect(toGatheringHead(sampleSite, newspaper).feeds).toEqual([
       { title: 'Báo Lào Cai', path: '/rss/co-quan/bao-lao-cai.xml' },
     ]);
   });

@@ -1,11 +1,12 @@
 import { FEEDS, PATHS } from '@ntm/shared';
 import { gatheringWords as words, placeWords } from '../../i18n/gatherings.ts';
 import { themes } from '../../i18n/vi.ts';
-import type { GatheringPage } from '../../model/content.ts';
+import type { GatheringPage, SiteInfo } from '../../model/content.ts';
 import type { PageHead, Step } from '../head/page-head.ts';
+import { toGatheringJsonLd } from '../json-ld/to-gathering-json-ld.ts';
 
 /** The head of the page of a gathering. */
-export function toGatheringHead(gathering: GatheringPage): PageHead {
+export function toGatheringHead(site: SiteInfo, gathering: GatheringPage): PageHead {
   const { kind, name, path } = gathering;
   return {
     title: kind === 'locality' ? gathering.label : name,
@@ -13,6 +14,7 @@ export function toGatheringHead(gathering: GatheringPage): PageHead {
     path,
     trail: toTrail(gathering),
     feeds: toFeeds(gathering),
+    jsonLd: [toGatheringJsonLd(site, gathering)],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Picture } from '../../model/picture.ts';
+import type { SharePicture } from '../../model/share-picture.ts';
 import type { JsonLd } from '../json-ld/json-ld.ts';
 
 /** A step of the way from the front page down to a page. */
@@ -19,7 +19,7 @@ export interface PageHead {
   /** Kept out of search engines. */
   readonly hidden?: boolean;
   /** Shown when the page is shared; the site's own picture without it. */
-  readonly picture?: Picture | null;
+  readonly picture?: SharePicture | null;
   /** From the section downwards; neither the front page nor the page itself is in it. Shown above the page too. */
   readonly trail?: readonly Step[];
   /** Feeds offered beside the one of everything. */
@@ -27,5 +27,6 @@ export interface PageHead {
   /** The same text in other languages. */
   readonly versions?: readonly { readonly language: string; readonly path: string }[];
   readonly article?: { readonly publishedAt: string; readonly revisedAt: string };
-  readonly jsonLd?: JsonLd;
+  /** What it is, beside the way down to it. */
+  readonly jsonLd?: readonly JsonLd[];
 }

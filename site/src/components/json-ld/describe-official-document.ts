@@ -1,8 +1,8 @@
+import type { ReportLeaf } from 'schema-dts';
 import type { OfficialDocument, SiteInfo } from '../../model/content.ts';
-import type { JsonLd } from './json-ld.ts';
 
 /** An official document: its number, day and issuer are its own, those of the page the newsroom's. */
-export function describeOfficialDocument(site: SiteInfo, document: OfficialDocument): JsonLd {
+export function describeOfficialDocument(site: SiteInfo, document: OfficialDocument): ReportLeaf {
   const { number, label, issuedOn, issuer, file } = document;
   return {
     '@type': 'Report',
@@ -10,15 +10,13 @@ export function describeOfficialDocument(site: SiteInfo, document: OfficialDocum
     genre: label.label,
     dateCreated: issuedOn,
     author: [{ '@type': 'Organization', name: issuer }],
-    ...(file
-      ? {
-          encoding: {
-            '@type': 'MediaObject',
-            contentUrl: site.url + file.src,
-            encodingFormat: file.mime,
-            contentSize: String(file.bytes),
-          },
-        }
-      : {}),
+    ...(file && {
+      encoding: {
+        '@type': 'MediaObject',
+        contentUrl: site.url + file.src,
+        encodingFormat: file.mime,
+        contentSize: String(file.bytes),
+      },
+    }),
   };
 }

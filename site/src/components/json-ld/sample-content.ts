@@ -24,6 +24,7 @@ const base = {
   source: null,
   cover: null,
   gallery: [],
+  sharePicture: null,
   translations: [],
   corrections: [],
   related: [],

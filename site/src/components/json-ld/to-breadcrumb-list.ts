@@ -1,9 +1,12 @@
+import type { BreadcrumbListLeaf, WithContext } from 'schema-dts';
 import { shell } from '../../i18n/vi.ts';
 import type { PageHead } from '../head/page-head.ts';
-import type { JsonLd } from './json-ld.ts';
 
 /** The way down to a page as https://schema.org/BreadcrumbList; its last step is the page itself. */
-export function toBreadcrumbList(origin: string, { title, path, trail = [] }: PageHead): JsonLd {
+export function toBreadcrumbList(
+  origin: string,
+  { title, path, trail = [] }: PageHead,
+): WithContext<BreadcrumbListLeaf> {
   const steps = [
     { name: shell.home, path: '/' },
     ...trail,
@@ -13,7 +16,7 @@ export function toBreadcrumbList(origin: string, { title, path, trail = [] }: Pa
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: steps.map((step, index) => ({
-      '@type': 'ListItem',
+      '@type': 'ListItem' as const,
       position: index + 1,
       name: step.name,
       item: origin + step.path,

@@ -2,6 +2,7 @@ import { getMeta } from '../database.ts';
 import { defineQuery } from '../session.ts';
 import { getAll, getBySlug, getSingle } from '../reader.ts';
 import { toTheme, toThemeLink } from '../resolve-links.ts';
+import { siteNameOf } from '../site-name.ts';
 import { todayOf } from '../today.ts';
 import type { SiteInfo, Theme, ThemeLink } from '../../model/content.ts';
 
@@ -10,7 +11,7 @@ export const site = defineQuery('site', (store): SiteInfo => {
   const setting = getSingle(store, 'site-setting');
   return {
     url: getMeta(store, 'site-url') ?? '',
-    name: setting?.name ?? 'Nông thôn mới Lào Cai',
+    name: siteNameOf(store),
     tagline: setting?.tagline ?? null,
     governingBody: setting?.governingBody ?? null,
     licenceLine: setting?.licenceLine ?? null,
