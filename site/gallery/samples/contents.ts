@@ -53,7 +53,11 @@ const FULL: Shared = {
     { language: { value: 'tyz', label: 'Tiếng Tày' }, title: 'Bản mẫu bằng tiếng Tày', path: '#tyz' },
   ],
   corrections: [
-    { documentId: 'c'.repeat(24), at: '2022-06-22T01:00:00.000Z', publicText: 'Con số đúng là 28 hộ, không phải 82.' },
+    {
+      documentId: 'c'.repeat(24),
+      at: '2022-06-22T01:00:00.000Z',
+      publicText: 'Con số đúng là 28 hộ, không phải 82.',
+    },
   ],
   related: CARDS.slice(0, 4),
   revisedAt: '2022-06-23T09:00:00.000Z',
@@ -75,9 +79,15 @@ const SOUND = { src: '/media/cccccccccccccccc/ban-tin.mp3', mime: 'audio/mpeg', 
 export const ARTICLES: Readonly<Record<string, Article>> = {
   'bai-dai': toArticle(FULL, 'bai', 'Bài viết'),
   'tin-ngan': toArticle(BARE, 'tin', 'Tin'),
-  'phong-su': toArticle({ ...FULL, title: 'Con đường qua ba mùa mưa', corrections: [] }, 'phong-su', 'Phóng sự'),
+  'phong-su': toArticle(
+    { ...FULL, title: 'Con đường qua ba mùa mưa', corrections: [] },
+    'phong-su',
+    'Phóng sự',
+  ),
   'phong-su-anh': toArticle(FULL, 'phong-su-anh', 'Phóng sự ảnh'),
-  video: toArticle({ ...BARE, cover: CAPTIONED }, 'video', 'Video', { videoUrl: 'https://vi-du.example/xem' }),
+  video: toArticle({ ...BARE, cover: CAPTIONED }, 'video', 'Video', {
+    videoUrl: 'https://vi-du.example/xem',
+  }),
   'video-khong-anh': toArticle(BARE, 'video', 'Video', { videoUrl: 'https://vi-du.example/xem' }),
   'phat-thanh': toArticle(BARE, 'phat-thanh', 'Phát thanh', { audio: SOUND, transcript: TRANSCRIPT }),
 };
@@ -109,7 +119,13 @@ export const EXEMPLARS: Readonly<Record<string, Exemplar>> = {
   },
 };
 
-const RATING = { stars: 4, decisionNumber: '15/QĐ-MẪU', decisionDate: '2022-01-15', authority: 'Cơ quan mẫu', expiresOn: '2025-01-14' };
+const RATING = {
+  stars: 4,
+  decisionNumber: '15/QĐ-MẪU',
+  decisionDate: '2022-01-15',
+  authority: 'Cơ quan mẫu',
+  expiresOn: '2025-01-14',
+};
 
 export const PRODUCTS: Readonly<Record<string, OcopProduct>> = {
   dai: {

@@ -24,7 +24,15 @@ export const NOTICES: readonly NoticeEntry[] = [
   },
 ];
 
-const NOTHING: FrontPage = { lead: null, picks: [], newest: [], themes: [], exemplars: [], products: [], notices: [] };
+const NOTHING: FrontPage = {
+  lead: null,
+  picks: [],
+  newest: [],
+  themes: [],
+  exemplars: [],
+  products: [],
+  notices: [],
+};
 const many = Array.from({ length: 12 }, (_, index) => toCard(index + 20));
 
 export const FRONTS: Readonly<Record<string, FrontPage>> = {

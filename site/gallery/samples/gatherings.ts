@@ -11,7 +11,15 @@ import { toLink } from './links.ts';
 import { TALL } from './pictures.ts';
 import { LONG_PLACE, LONG_SUMMARY } from './words.ts';
 
-const NONE = { criteria: null, authority: null, decisionNumber: null, decisionDate: null, year: null, revokedOn: null, note: null };
+const NONE = {
+  criteria: null,
+  authority: null,
+  decisionNumber: null,
+  decisionDate: null,
+  year: null,
+  revokedOn: null,
+  note: null,
+};
 
 const RECOGNITIONS: readonly Recognition[] = [
   {
@@ -24,7 +32,12 @@ const RECOGNITIONS: readonly Recognition[] = [
     revokedOn: null,
     note: 'Ghi chú của toà soạn về lần công nhận này, khá dài để xem chữ xuống dòng ra sao trên điện thoại.',
   },
-  { ...NONE, level: { value: 'xa-dat-chuan', label: 'Xã đạt chuẩn nông thôn mới' }, year: 2019, revokedOn: '2021-05-01' },
+  {
+    ...NONE,
+    level: { value: 'xa-dat-chuan', label: 'Xã đạt chuẩn nông thôn mới' },
+    year: 2019,
+    revokedOn: '2021-05-01',
+  },
   { ...NONE, level: { value: 'xa-dat-chuan', label: 'Xã đạt chuẩn nông thôn mới' } },
 ];
 

@@ -8,7 +8,11 @@ export const TALL: Picture = { hash: toHash('b'), width: 900, height: 1600, focu
 export const TINY: Picture = { hash: toHash('c'), width: 180, height: 120, focus: { x: 50, y: 50 } };
 export const PICTURES: readonly Picture[] = [WIDE, TALL, TINY];
 
-export const toFigure = (picture: Picture, caption: string | null = null, credit: string | null = null): Figure => ({
+export const toFigure = (
+  picture: Picture,
+  caption: string | null = null,
+  credit: string | null = null,
+): Figure => ({
   picture,
   alt: 'Ruộng bậc thang trên sườn núi lúc sương tan',
   caption,

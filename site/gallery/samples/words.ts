@@ -11,7 +11,8 @@ export const LONG_SUMMARY =
 
 export const SUMMARY = 'Con đường mới nối thôn với đường lớn, do bà con bàn, góp và làm.';
 
-export const LONG_PLACE = 'Trung tâm Văn hóa, Thể thao và Truyền thông huyện Si Ma Cai (đến ngày 30 tháng 6 năm 2025)';
+export const LONG_PLACE =
+  'Trung tâm Văn hóa, Thể thao và Truyền thông huyện Si Ma Cai (đến ngày 30 tháng 6 năm 2025)';
 
 export const TRANSCRIPT =
   'Kính chào bà con! Mời bà con nghe bản tin về giữ gìn nguồn nước sạch của thôn.\n\n' +
