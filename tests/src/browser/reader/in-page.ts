@@ -32,11 +32,11 @@ export function listOverflowing(): string[] {
   return [`the page: ${scrollWidth}`, ...names];
 }
 
-/** Links and controls lower than a finger needs (44 pixels), but for links within a sentence. */
+/** Links and controls lower than a finger needs (44 pixels), but for links within a sentence or a headline. */
 export function listSmallTargets(): string[] {
-  const targets = [...document.querySelectorAll('a[href], button, input, select, summary, label')];
+  const targets = [...document.querySelectorAll('a[href], button, input, select, summary, label:has(input)')];
   const inSentence = (element: Element) =>
-    element.localName === 'a' && element.closest('.body p, .body li, p:not(.kicker)') !== null;
+    element.localName === 'a' && element.closest('p, h2, h3, .body li') !== null;
   return targets
     .filter((element) => {
       const { width, height } = element.getBoundingClientRect();
@@ -45,7 +45,7 @@ export function listSmallTargets(): string[] {
         height > 0 &&
         height < 43.5 &&
         !inSentence(element) &&
-        !element.closest('label, .card, .unseen')
+        !element.parentElement?.closest('label, .card, .unseen')
       );
     })
     .map(
