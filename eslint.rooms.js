@@ -14,6 +14,7 @@ const ROOMS = {
   search: { folder: 'site/src/search', mayImport: ['i18n'] },
   components: { folder: 'site/src/components', mayImport: ['model', 'i18n'] },
   layouts: { folder: 'site/src/layouts', mayImport: ['components', 'model', 'i18n', 'browser', 'styles'] },
+  gallery: { folder: 'site/gallery', mayImport: ['components', 'layouts', 'model', 'i18n', 'browser'] },
   store: { folder: 'site/src/store', mayImport: ['model', 'search'] },
   feeds: { folder: 'site/src/feeds', mayImport: ['queries', 'model', 'i18n'] },
   pages: {

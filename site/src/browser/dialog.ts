@@ -1,4 +1,5 @@
 import { controls } from '../i18n/vi.ts';
+import { ensureDialogStyle } from './dialog-style.ts';
 
 /** A dialog over the page that is gone when it is closed: a title, what `fill` answers, and a button that closes it. */
 export interface OpenDialog {
@@ -8,6 +9,7 @@ export interface OpenDialog {
 
 /** @param id names the dialog's title in the page */
 export function openDialog(id: string, title: string, fill: () => readonly Node[]): OpenDialog {
+  ensureDialogStyle();
   const dialog = document.createElement('dialog');
   dialog.className = 'over';
   dialog.setAttribute('aria-labelledby', id);

@@ -35,12 +35,12 @@ export const about = {
     title: 'Để ai cũng đọc được',
     paragraphs: [
       'Trang được làm theo hướng dẫn tiếp cận nội dung web WCAG 2.2, mức AA: dùng được bằng bàn phím và trình đọc màn hình, ảnh có lời mô tả, chữ đủ tương phản trên cả nền sáng và nền tối, nút bấm đủ lớn cho ngón tay.',
-      'Trên mỗi bài bạn có thể tăng cỡ chữ, in, hoặc bấm “Lưu bài” để đọc lại. Bài có bản tiếng Mông, Dao, Tày, Giáy hoặc Nùng thì bản ấy được giới thiệu ngay đầu bài; bài phát thanh có lời ghi lại.',
+      'Nút “Cỡ chữ, màu nền” ở đầu mỗi trang cho bạn chọn chữ to hơn, nền sáng hay tối, tương phản cao; trang nhớ lựa chọn ấy. Trên mỗi bài bạn có thể in, hoặc bấm “Lưu bài” để đọc lại. Bài có bản tiếng Mông, Dao, Tày, Giáy hoặc Nùng thì bản ấy được giới thiệu ngay đầu bài; bài phát thanh có lời ghi lại.',
       'Không bật JavaScript vẫn đọc và đi lại được khắp trang; riêng tìm theo từ cần JavaScript. Nếu bạn gặp chỗ khó đọc hay khó bấm, xin cho toà soạn biết.',
     ],
   },
   privacy: {
     title: 'Quyền riêng tư',
-    text: 'Trang không dùng cookie, không theo dõi người đọc, không tải gì từ trang khác. Cỡ chữ, nền tối và danh sách bài đã lưu chỉ nằm trên máy của bạn.',
+    text: 'Trang không dùng cookie, không theo dõi người đọc, không tải gì từ trang khác. Cỡ chữ, màu nền, độ tương phản và danh sách bài đã lưu chỉ nằm trên máy của bạn.',
   },
 } as const;

@@ -35,6 +35,37 @@ describe.for(PAGES)('%s', ([, address]) => {
   });
 });
 
+describe('the navigation', () => {
+  it('stands in one line a row on a desk, no word of it broken', async ({ visit }) => {
+    const { page } = await visit('/', { viewport: { width: 1280, height: 800 } });
+    for (const row of await page.locator('.masthead nav ul').all()) {
+      const boxes = await row
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect()));
+      expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+      expect(new Set(boxes.map(({ height }) => height)).size).toBe(1);
+    }
+  });
+
+  it('leads from the front page to what there is in a minority language, and from there to the text', async ({
+    visit,
+  }) => {
+    const { page } = await visit('/', { javaScriptEnabled: false });
+    await page.getByRole('region', { name: 'Đọc bằng tiếng dân tộc' }).getByRole('link').first().click();
+    await page.waitForURL('**/tieng/hmn/');
+    await page.locator('main article').getByRole('link').first().click();
+    await page
+      .getByRole('navigation', { name: 'Đọc bằng tiếng dân tộc' })
+      .getByRole('link', { name: 'Tiếng Mông' })
+      .click();
+    await page.waitForURL('**/hmn/');
+    expect(await page.locator('h1').getAttribute('lang')).toBe('hmn');
+    expect(await page.locator('.body').getAttribute('lang')).toBe('hmn');
+    await page.getByRole('link', { name: 'Mọi bài tiếng Mông' }).click();
+    await page.waitForURL('**/tieng/hmn/');
+  });
+});
+
 /** Brings every picture into view once, as a reader does who reads to the end. */
 async function scrollThrough(page: Page): Promise<void> {
   for (const image of await page.locator('main img').all()) await image.scrollIntoViewIfNeeded();

@@ -18,6 +18,12 @@ const measurePaper = (page: Page) =>
     return (red + green + blue) / 3;
   });
 
+/** Opens how the page is shown. */
+async function openDisplay(page: Page) {
+  await page.getByRole('button', { name: 'Cỡ chữ, màu nền' }).click();
+  return page.getByRole('dialog', { name: 'Cỡ chữ, màu nền' });
+}
+
 describe('a reader', () => {
   it('saves a story, finds it on another page, and takes it off the list', async ({ visit }) => {
     const { page } = await visit(STORY, NARROW);
@@ -61,13 +67,37 @@ describe('a reader', () => {
       const { page } = await visit(STORY, { colorScheme });
       const isDark = async () => (await measurePaper(page)) < 128;
       expect(await isDark()).toBe(colorScheme === 'dark');
-      const button = page.getByRole('button', { name: 'Nền tối' });
-      expect(await button.getAttribute('aria-pressed')).toBe(String(colorScheme === 'dark'));
-      await button.click();
+      const shown = await openDisplay(page);
+      expect(await shown.getByRole('radio', { name: 'Theo máy' }).isChecked()).toBe(true);
+      const other = shown.getByRole('radio', { name: colorScheme === 'light' ? 'Nền tối' : 'Nền sáng' });
+      await other.check();
       expect(await isDark()).toBe(colorScheme === 'light');
       await page.goto('/');
       expect(await isDark()).toBe(colorScheme === 'light');
-      expect(await button.getAttribute('aria-pressed')).toBe(String(colorScheme === 'light'));
+      await openDisplay(page);
+      expect(await other.isChecked()).toBe(true);
     },
   );
+
+  it('gets more contrast and larger letters on any page, by the keyboard alone, and keeps both', async ({
+    visit,
+  }) => {
+    const { page } = await visit('/', NARROW);
+    const readRule = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--muted').trim());
+    const plain = await readRule();
+    const display = page.getByRole('button', { name: 'Cỡ chữ, màu nền' });
+    await display.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await display.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await readRule()).not.toBe(plain);
+    await page.goto(STORY);
+    const { dataset } = await page.evaluate(() => ({ dataset: { ...document.documentElement.dataset } }));
+    expect(dataset).toMatchObject({ size: '2', contrast: 'high' });
+  });
 });

@@ -31,3 +31,24 @@ export function listOverflowing(): string[] {
   );
   return [`the page: ${scrollWidth}`, ...names];
 }
+
+/** Links and controls lower than a finger needs (44 pixels), but for links within a sentence or a headline. */
+export function listSmallTargets(): string[] {
+  const targets = [...document.querySelectorAll('a[href], button, input, select, summary, label:has(input)')];
+  const inSentence = (element: Element) =>
+    element.localName === 'a' && element.closest('p, h2, h3, .body li') !== null;
+  return targets
+    .filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return (
+        width > 1 &&
+        height > 0 &&
+        height < 43.5 &&
+        !inSentence(element) &&
+        !element.parentElement?.closest('label, .card, .unseen')
+      );
+    })
+    .map(
+      (element) => `${element.outerHTML.slice(0, 120)} ${Math.round(element.getBoundingClientRect().height)}`,
+    );
+}

@@ -15,6 +15,21 @@ export const PAGE_TYPES = {
   'a withdrawn story': '/tin/lich-chieu-phim-luu-dong-thang-muoi/',
   'a theme': '/chu-de/mo-hinh-cach-lam-hay/',
   "a page of a theme's archive": '/chu-de/mo-hinh-cach-lam-hay/trang/1/',
+  'the exemplars': '/guong-dien-hinh/',
+  'an exemplar': '/guong-dien-hinh/lop-day-dan-duoi-hien-nha/',
+  'the products': '/ocop/',
+  'a product': '/ocop/tra-shan-nam-thu/',
+  'the documents': '/van-ban/',
+  'a document': '/van-ban/ke-hoach-tuyen-truyen-nong-thon-moi-2022/',
+  'the board of localities': '/dia-phuong/',
+  'a locality': '/dia-phuong/tinh-lao-cai/',
+  'a locality of which nothing was told': '/dia-phuong/xa-tu-le/',
+  'an organisation': '/co-quan/bao-lao-cai/',
+  'an author': '/tac-gia/to-anh/',
+  'a producer': '/nha-san-xuat/cong-ty-thuc-pham-deo-ngai/',
+  'a movement': '/phong-trao/dan-van-kheo/',
+  'a minority language': '/tieng/hmn/',
+  'a month': '/luu-tru/2022/03/',
   'the search page': '/tim-kiem/',
   'an answered search': '/tim-kiem/?q=duong',
   'the list of feeds': '/rss/',
@@ -25,6 +40,3 @@ export const PAGE_TYPES = {
 
 /** Their names and addresses, for `it.for`. */
 export const PAGES = Object.entries(PAGE_TYPES);
-
-/** A narrow phone, and a desk. */
-export const WIDTHS = [360, 1280] as const;

@@ -1,4 +1,8 @@
-/* What the scripts in browser/ open over the page: the saved stories, and how the page is shown. */
+/**
+ * How a dialog looks. It comes with the script that opens one and not with every page: nobody sees a dialog without
+ * script, and a page's first bytes are few. Colours and measures are those of styles/tokens.css.
+ */
+const STYLE = `
 .over {
   width: min(36rem, calc(100vw - 2rem));
   max-height: 85vh;
@@ -50,4 +54,16 @@
   width: 1.25rem;
   min-height: 1.25rem;
   accent-color: var(--link);
+}
+`;
+
+let isThere = false;
+
+/** Gives the page the style of dialogs, once; browsers too old for it show them plain. */
+export function ensureDialogStyle(): void {
+  if (isThere || !('adoptedStyleSheets' in document)) return;
+  isThere = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
