@@ -24,6 +24,7 @@ const BARE: Shared = {
   translations: [],
   corrections: [],
   related: [],
+  sharePicture: null,
   firstPublishedAt: '2022-06-21T05:30:00.000Z',
   revisedAt: '2022-06-21T05:30:00.000Z',
   demo: false,

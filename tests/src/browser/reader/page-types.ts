@@ -9,8 +9,6 @@ export const PAGE_TYPES = {
   'a story with a video': '/tin/video-ruong-bac-thang-ke-chuyen-bon-mua/',
   'a story to listen to': '/tin/ban-tin-giu-nguon-nuoc-sach/',
   'a story in a minority language': '/tin/ban-tin-giu-nguon-nuoc-sach/hmn/',
-  'an exemplar': '/guong-dien-hinh/nguoi-nho-tung-goc-cay-dau-nguon/',
-  'a product': '/ocop/mien-dong-ben-lau/',
   'an official document': '/van-ban/de-an-01-da-tu/',
   'a withdrawn story': '/tin/lich-chieu-phim-luu-dong-thang-muoi/',
   'a theme': '/chu-de/mo-hinh-cach-lam-hay/',
