@@ -38,7 +38,8 @@ export async function recordRefusedTry(
   const target = findTarget(strapi, ctx);
   const detail = { method: ctx.method, path: ctx.path };
   const reason = isVietnamese(message) ? message : 'Không có quyền.';
-  for (const documentId of target?.documentIds ?? [null]) {
+  const documentIds = target?.documentIds.length ? target.documentIds : [null];
+  for (const documentId of documentIds) {
     const text =
       documentId && isContent(target?.type) ? await findStoredText(strapi, target.type, documentId) : null;
     const about = { type: target?.type ?? null, documentId, title: text?.title ?? null };
