@@ -27,7 +27,10 @@ export const followNotice: Rule = async (write, next) => {
   if (before && (action === 'update' || action === 'delete')) {
     const after = action === 'update' ? (answer as Notice | null) : null;
     const detail = { notice: before.kind, before: before.publicText, after: after?.publicText ?? null };
-    if (detail.before !== detail.after) await note(strapi, before, { kind: 'notice-changed', detail });
+    // That of a withdrawal goes only when the story is back, which is noted by itself.
+    const isReturn = action === 'delete' && before.kind === 'withdrawal';
+    if (!isReturn && detail.before !== detail.after)
+      await note(strapi, before, { kind: 'notice-changed', detail });
   }
   return answer;
 };

@@ -18,7 +18,7 @@ const ASKED: readonly (readonly ['publicText' | 'internalNote', string])[] = [
 
 /** The wording that a write brings along, as `withdrawal` among its parameters; empty where it brings none. */
 export function wordingOf({ params }: Write): Partial<Wording> {
-  return (params['withdrawal'] ?? {}) as Partial<Wording>;
+  return params['withdrawal'] ?? {};
 }
 
 /**

@@ -10,7 +10,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     try {
       await next();
     } catch (error) {
-      if (error instanceof errors.ForbiddenError) await recordRefusedTry(strapi, ctx, error.message);
+      if (error instanceof errors.ForbiddenError) await recordRefusedTry(strapi, ctx, String(error.message));
       throw error;
     }
     if (ctx.status === 403) await recordRefusedTry(strapi, ctx, null);

@@ -39,7 +39,7 @@ const SYSTEM: Actor = { kind: 'system', id: null, name: 'Hệ thống', role: nu
 
 /** What the request that is being answered knows of its sender; undefined where no request is behind the work. */
 export function requestState(strapi: Core.Strapi): RequestState | undefined {
-  return strapi.requestContext.get()?.state as RequestState | undefined;
+  return strapi.requestContext.get()?.state;
 }
 
 /** The account behind the work at hand, or undefined when it is a program's. */

@@ -39,18 +39,16 @@ export async function readTrail(
 }
 
 export async function countTrail(strapi: Core.Strapi, filter: TrailFilter): Promise<number> {
-  const [row] = await withTrail(
-    strapi,
-    async (open) => (await narrow(open(), filter).count({ count: '*' })) as { count: number | string }[],
+  const [row] = await withTrail<{ count: number | string }[]>(strapi, async (open) =>
+    narrow(open(), filter).count({ count: '*' }),
   );
   return Number(row?.count ?? 0);
 }
 
 /** The names under which anybody is in the trail. */
 export async function listActors(strapi: Core.Strapi): Promise<string[]> {
-  const rows = await withTrail(
-    strapi,
-    async (open) => (await open().distinct('actor_name')) as { actor_name: string }[],
+  const rows = await withTrail<{ actor_name: string }[]>(strapi, async (open) =>
+    open().distinct('actor_name'),
   );
   return rows.map(({ actor_name: name }) => name).sort(new Intl.Collator('vi').compare);
 }

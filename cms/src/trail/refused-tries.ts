@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentType } from '@ntm/shared';
 import { findStoredText } from '../newsroom/stored-text';
-import { editorialTypeOf, isContentType, uidOf, type EditorialType } from '../publication/wire-types';
+import { EDITORIAL_TYPES, editorialTypeOf, uidOf, type EditorialType } from '../publication/wire-types';
 import { requestState } from './actor';
 import { recordRefusal } from './record-event';
 
@@ -38,7 +38,8 @@ export async function recordRefusedTry(
   const target = findTarget(strapi, ctx);
   const detail = { method: ctx.method, path: ctx.path };
   const reason = isVietnamese(message) ? message : 'Không có quyền.';
-  for (const documentId of target?.documentIds ?? [null]) {
+  const documentIds = target?.documentIds.length ? target.documentIds : [null];
+  for (const documentId of documentIds) {
     const text =
       documentId && isContent(target?.type) ? await findStoredText(strapi, target.type, documentId) : null;
     const about = { type: target?.type ?? null, documentId, title: text?.title ?? null };
@@ -59,9 +60,11 @@ function findTarget(strapi: Core.Strapi, ctx: Context): Target | null {
 
 /** The type whose documents REST has under this name. */
 function typeOfRoute(strapi: Core.Strapi, name: string): EditorialType | null {
-  const types = Object.values(strapi.contentTypes);
-  const uid = types.find(({ info }) => info.pluralName === name || info.singularName === name)?.uid;
-  return uid ? editorialTypeOf(uid) : null;
+  const hasName = (type: EditorialType): boolean => {
+    const { pluralName, singularName } = strapi.contentType(uidOf(type)).info;
+    return pluralName === name || singularName === name;
+  };
+  return EDITORIAL_TYPES.find(hasName) ?? null;
 }
 
 function isContent(type: string | undefined): type is ContentType {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { extendService } from '../strapi-services';
-import { toActor, type Account } from './actor';
+import { currentActor, requestState, toActor, type Account, type Actor } from './actor';
 import { recordEvent } from './record-event';
 
 type AccountRow = Account & { readonly isActive?: boolean; readonly blocked?: boolean };
@@ -28,7 +28,7 @@ export function watchAccounts(strapi: Core.Strapi): void {
       const after = updated && (await findAccount(strapi, id));
       const changes = before && after ? describeChanges(before, after, values) : {};
       if (after && Object.keys(changes).length > 0)
-        await note(strapi, after, { done: 'changed', ...changes });
+        await note(strapi, after, { done: 'changed', ...changes }, whoActs(strapi, after));
       return updated;
     },
     deleteById: async (id) => {
@@ -69,8 +69,19 @@ function describeChanges(before: AccountRow, after: AccountRow, values: object):
   return { ...Object.fromEntries(changed), ...('password' in values && { password: 'changed' }) };
 }
 
-async function note(strapi: Core.Strapi, account: AccountRow, detail: object): Promise<void> {
+/** Whoever answers an invitation or chooses a new password by letter is not logged in yet. */
+function whoActs(strapi: Core.Strapi, account: AccountRow): Actor {
+  const state = requestState(strapi);
+  return state && !state.user ? toActor(account) : currentActor(strapi);
+}
+
+async function note(
+  strapi: Core.Strapi,
+  account: AccountRow,
+  detail: object,
+  actor: Actor = currentActor(strapi),
+): Promise<void> {
   const { documentId, email } = account;
   const title = `${toActor(account).name} (${email ?? ''})`;
-  await recordEvent(strapi, { kind: 'account', type: 'account', documentId, title, detail });
+  await recordEvent(strapi, { kind: 'account', actor, type: 'account', documentId, title, detail });
 }

@@ -426,6 +426,7 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'draft'>;
     summary: Schema.Attribute.Text;
+    textBy: Schema.Attribute.String & Schema.Attribute.Private;
     themes: Schema.Attribute.Relation<'manyToMany', 'api::theme.theme'>;
     title: Schema.Attribute.String;
     transcript: Schema.Attribute.Text;
@@ -508,6 +509,7 @@ export interface ApiExemplarExemplar extends Struct.CollectionTypeSchema {
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'draft'>;
     summary: Schema.Attribute.Text;
+    textBy: Schema.Attribute.String & Schema.Attribute.Private;
     themes: Schema.Attribute.Relation<'manyToMany', 'api::theme.theme'>;
     title: Schema.Attribute.String;
     translations: Schema.Attribute.Component<'text.translation', true>;
@@ -679,6 +681,7 @@ export interface ApiOcopProductOcopProduct extends Struct.CollectionTypeSchema {
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'draft'>;
     summary: Schema.Attribute.Text;
+    textBy: Schema.Attribute.String & Schema.Attribute.Private;
     themes: Schema.Attribute.Relation<'manyToMany', 'api::theme.theme'>;
     traceabilityUrl: Schema.Attribute.String;
     translations: Schema.Attribute.Component<'text.translation', true>;
@@ -729,6 +732,7 @@ export interface ApiOfficialDocumentOfficialDocument extends Struct.CollectionTy
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'draft'>;
     summary: Schema.Attribute.Text;
+    textBy: Schema.Attribute.String & Schema.Attribute.Private;
     themes: Schema.Attribute.Relation<'manyToMany', 'api::theme.theme'>;
     title: Schema.Attribute.String;
     translations: Schema.Attribute.Component<'text.translation', true>;

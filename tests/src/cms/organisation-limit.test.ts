@@ -13,7 +13,7 @@ let elsewhere: string;
 /** An editor of the organisation that the stories of these tests have, through the author with their account. */
 beforeAll(async () => {
   desk = await openDesk(inject('cms'));
-  newsroom = await openNewsroom(url, 'co-quan');
+  newsroom = await openNewsroom(url, 'gioi-han');
   editor = await inviteColleague(
     url,
     'bien-tap-vien-co-quan',

@@ -1,4 +1,4 @@
-import { RIGHT_ACTIONS, RIGHTS, STAGES, WAITS_FOR, type Stage } from '@ntm/shared';
+import { RIGHT_ACTIONS, RIGHTS, STAGES, WAITS_FOR, type Right } from '@ntm/shared';
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import {
   unstable_useContentManagerContext as useContentManager,
@@ -7,44 +7,57 @@ import {
 } from '@strapi/strapi/admin';
 
 interface StageCondition {
-  stage?: { $eq?: string; $in?: string[] };
+  stage?: { $eq: string };
+  /** All that waits for someone. */
+  $or?: object[];
 }
 
 interface ListQuery {
-  filters?: { $and?: (object & StageCondition)[] };
+  filters?: { $and?: StageCondition[] };
   page?: number;
 }
 
 const MINE = 'mine';
 
-/** The stages in which stories of this type wait for whoever is logged in. */
-const useMyStages = (model: string): Stage[] => {
-  const permissions = useAuth('StageFilter', (auth) => auth.permissions);
+/**
+ * What of this type waits for whoever is logged in, as a filter for each stage: of what is approved only what readers do
+ * not know yet; what waits for its writer is theirs alone.
+ */
+const useMyTurn = (model: string): object[] => {
+  const { permissions, user } = useAuth('StageFilter', (auth) => auth);
   const rights = RIGHTS.filter((right) =>
     permissions.some(({ action, subject }) => action === RIGHT_ACTIONS[right] && subject === model),
   );
-  return STAGES.map(({ value }) => value).filter((stage) => rights.includes(WAITS_FOR[stage]));
+  const more: Readonly<Partial<Record<Right, object>>> = {
+    write: { createdBy: { id: { $eq: user?.id } } },
+    publish: { firstPublishedAt: { $null: true } },
+  };
+  return STAGES.filter(({ value }) => rights.includes(WAITS_FOR[value])).map(({ value }) => ({
+    stage: { $eq: value },
+    ...more[WAITS_FOR[value]],
+  }));
 };
 
 /** Chooses the stage that the list shows, or all that waits for whoever is logged in. */
 export const StageFilter = () => {
   const { hasDraftAndPublish, model } = useContentManager();
   const [{ query }, setQuery] = useQueryParams<ListQuery>();
-  const mine = useMyStages(model);
+  const mine = useMyTurn(model);
   if (!hasDraftAndPublish) return null;
 
   const conditions = query.filters?.$and ?? [];
-  const current = conditions.find((condition) => condition.stage)?.stage;
+  const isOurs = ({ stage, $or }: StageCondition): boolean => Boolean(stage ?? $or);
+  const current = conditions.find(isOurs);
   const choose = (value: string): void => {
-    const stage = value === MINE ? { $in: mine } : { $eq: value };
-    const others = conditions.filter((condition) => !condition.stage);
-    setQuery({ filters: { $and: value ? [...others, { stage }] : others }, page: 1 });
+    const condition = value === MINE ? { $or: mine } : { stage: { $eq: value } };
+    const others = conditions.filter((other) => !isOurs(other));
+    setQuery({ filters: { $and: value ? [...others, condition] : others }, page: 1 });
   };
   return (
     <SingleSelect
       aria-label="Bước duyệt"
       size="S"
-      value={current?.$in ? MINE : (current?.$eq ?? '')}
+      value={current?.$or ? MINE : (current?.stage?.$eq ?? '')}
       onChange={(value: string | number) => choose(String(value))}
     >
       <SingleSelectOption value="">Mọi bước duyệt</SingleSelectOption>

@@ -29,7 +29,8 @@ export function publishOneByOne(manager: DocumentManager): DocumentManager {
           published += entries?.filter(Boolean).length ?? 0;
         } catch (error) {
           if (!isRefusal(error)) throw error;
-          if (error instanceof errors.ForbiddenError) await noteRefusal(uid, documentId, error.message);
+          if (error instanceof errors.ForbiddenError)
+            await noteRefusal(uid, documentId, String(error.message));
           error.message = `${await quoteTitle(uid, documentId)} ${error.message}`;
           refusals.push(error);
         }

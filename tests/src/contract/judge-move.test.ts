@@ -1,7 +1,17 @@
+import {
+  describeRefusedMove,
+  judgeMove,
+  MOVES,
+  RIGHTS,
+  ROLE_RIGHTS,
+  STAGES,
+  valuesOf,
+  WAITS_FOR,
+  type MoveName,
+  type Stage,
+  type Standing,
+} from '@ntm/shared';
 import { describe, expect, it } from 'vitest';
-import { describeRefusedMove, judgeMove, type Standing } from './judge-move.ts';
-import { MOVES, RIGHTS, ROLE_RIGHTS, WAITS_FOR, type MoveName, type Stage } from './stage-moves.ts';
-import { STAGES, valuesOf } from './taxonomy.ts';
 
 const EVERY_STAGE = valuesOf(STAGES);
 const NAMES = [...new Set(MOVES.map(({ name }) => name))];
