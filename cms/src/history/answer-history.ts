@@ -9,7 +9,7 @@ import { findDeleted } from './find-deleted';
 import { findHead, findPredecessor, findVersion, listVersions, toSummary } from './find-versions';
 import { restoreDeleted, restoreVersion } from './restore-version';
 import type { VersionOwner, VersionRow } from './version-table';
-import { readOwner, requireVisible } from './visible-document';
+import { readOwner, requireVisible, requireWritable } from './visible-document';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -39,17 +39,14 @@ export async function answerDifference(strapi: Core.Strapi, ctx: Context): Promi
 /** Restores the version that the body names: as the document's draft, or, deleted, as a new draft of its own. */
 export async function answerRestore(strapi: Core.Strapi, ctx: Context): Promise<Restored> {
   const { number } = (ctx.request.body ?? {}) as { number?: unknown };
-  const { uid, owner } = readOwner(ctx);
+  const { owner } = readOwner(ctx);
   const head = await findHead(strapi, owner);
   const version = await requireVersion(strapi, owner, readNumber(number));
   if (head?.kind === 'deletion' && !(await exists(strapi, owner))) {
     requireAdministrator(strapi);
     return restoreDeleted(strapi, version, readAccount(strapi));
   }
-  const { entity, may } = await requireVisible(strapi, ctx);
-  if (checkPermissions(strapi, ctx, uid).cannot.update() || may.cannot.update(entity)) {
-    throw new errors.ForbiddenError();
-  }
+  const { entity, may } = await requireWritable(strapi, ctx);
   return restoreVersion(strapi, version, readAccount(strapi), may.sanitizeUpdateInput(entity));
 }
 

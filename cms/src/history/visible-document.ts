@@ -37,6 +37,18 @@ export async function requireVisible(strapi: Core.Strapi, ctx: Context): Promise
   return { uid, owner, entity, may };
 }
 
+/**
+ * The same, when they may also write the document: rights to write ask about other things than rights to read.
+ * @throws ForbiddenError when they may not
+ */
+export async function requireWritable(strapi: Core.Strapi, ctx: Context): Promise<VisibleDocument> {
+  const { uid, owner, may } = await requireVisible(strapi, ctx);
+  if (may.cannot.update()) throw new errors.ForbiddenError();
+  const entity = await findVisible(strapi, uid, owner.document_id, await may.sanitizedQuery.update({}));
+  if (!entity || may.cannot.update(entity)) throw new errors.ForbiddenError();
+  return { uid, owner, entity, may };
+}
+
 /** Found by what rights ask for, with all that they ask about: they may be limited by condition. */
 async function findVisible(
   strapi: Core.Strapi,

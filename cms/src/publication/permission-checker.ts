@@ -12,7 +12,9 @@ interface Permissions {
 interface PermissionChecker {
   readonly can: Permissions;
   readonly cannot: Permissions;
-  readonly sanitizedQuery: { read(query: object): Promise<{ filters?: object }> };
+  readonly sanitizedQuery: Readonly<
+    Record<'read' | 'update', (query: object) => Promise<{ filters?: object }>>
+  >;
   sanitizeUpdateInput(entity: object): (data: object) => Promise<Record<string, unknown>>;
 }
 
