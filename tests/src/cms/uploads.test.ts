@@ -3,7 +3,15 @@ import path from 'node:path';
 import { PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, inject, it } from 'vitest';
 import { logIn, type Answer } from '../harness/admin-client.ts';
-import { loadRecording, makeAnimation, makeBomb, makePdf, makePicture, PDF, PICTURE } from './sample-files.ts';
+import {
+  loadRecording,
+  makeAnimation,
+  makeBomb,
+  makePdf,
+  makePicture,
+  PDF,
+  PICTURE,
+} from './sample-files.ts';
 import { makeRecordingWithPlace } from './sample-m4a.ts';
 
 const { url, dataDir } = inject('cms');
