@@ -15,6 +15,7 @@ const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Midd
   },
   'global::private-files',
   'global::guard-login',
+  'global::check-new-password',
   'global::explain-no-mail',
   'strapi::session',
   'strapi::favicon',

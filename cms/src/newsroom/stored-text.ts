@@ -87,7 +87,13 @@ export async function findStoredText(
 export async function setOnDraft(
   strapi: Core.Strapi,
   { id, type }: Pick<StoredText, 'id' | 'type'>,
-  values: { stage?: Stage; publishAt?: string | null },
+  { publishAt, ...values }: { stage?: Stage; publishAt?: string | null },
 ): Promise<void> {
-  await strapi.db.queryBuilder(uidOf(type)).where({ id }).update(values).execute();
+  // Text would be stored as text where SQLite keeps numbers, and no hour would ever be found to have come.
+  const hour = publishAt === undefined ? {} : { publishAt: publishAt && new Date(publishAt) };
+  await strapi.db
+    .queryBuilder(uidOf(type))
+    .where({ id })
+    .update({ ...values, ...hour })
+    .execute();
 }

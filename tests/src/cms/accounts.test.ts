@@ -59,6 +59,7 @@ describe('a password', () => {
       password: 'Laocai2022x',
     });
     expect([own.status, own.body.error.message]).toEqual([400, expect.stringContaining('từ 12 ký tự')]);
+    expect((await admin.request('GET', '/admin/users/me')).status).toBe(200);
     const { email } = await createEditorialUser(cms.url, 'phong-vien', 'mat-khau@example.vn');
     const { body } = await admin.request<{ data: { results: { id: number; email: string }[] } }>(
       'GET',

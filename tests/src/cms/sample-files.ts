@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import { PDFDocument } from 'pdf-lib';
 import sharp, { type Sharp } from 'sharp';
 
@@ -36,6 +37,15 @@ export async function makePicture(
 ): Promise<Bytes> {
   const create = { width, height, channels: 3, background: '#3a7d44' } as const;
   return new Uint8Array(await encode(sharp({ create })).toBuffer());
+}
+
+/** A few bytes that call themselves a picture of so many pixels: opening it would take all memory. */
+export function makeBomb(width: number, height: number): Bytes {
+  const bytes = Buffer.from(PICTURE);
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);
+  return new Uint8Array(bytes);
 }
 
 /** Two pictures, one after the other, in one file. */
