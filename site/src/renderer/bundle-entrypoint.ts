@@ -17,7 +17,7 @@ export function openRenderer(storeFolder: string): Renderer {
   return {
     sources: () => listSources(store),
     sourceOfTag,
-    keyOfSource: addressesOf.keyOf,
+    keyOfSource: (source) => addressesOf.keyOf(source),
     sourceOfKey,
     addressesOf: (source) => addressesOf.of(store, source),
     readQuery: (key) => readQuery(store, key),

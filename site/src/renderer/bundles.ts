@@ -37,7 +37,13 @@ export async function buildBundle(folder: string): Promise<Bundle> {
   await runAstroBuild(draft);
   const facts = { id, builtAt: new Date().toISOString(), storeFormat: STORE_FORMAT };
   await writeFile(join(draft, 'bundle.json'), JSON.stringify(facts));
-  await rename(draft, join(folder, id));
+  try {
+    await rename(draft, join(folder, id));
+  } catch (error) {
+    // Somebody else has built the same code meanwhile.
+    if (!(await loadBundle(join(folder, id)))) throw error;
+    await rm(draft, { recursive: true, force: true });
+  }
   await dropOldBundles(folder);
   return { ...facts, folder: join(folder, id) };
 }

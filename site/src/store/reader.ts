@@ -106,14 +106,6 @@ function parseWire<Wire>(row: Row): Wire {
   return JSON.parse(String(row['wire'])) as Wire;
 }
 
-/** A place in a list. */
-export interface ListedDocument {
-  readonly type: ContentType;
-  readonly documentId: string;
-  readonly date: string;
-  readonly withdrawn: boolean;
-}
-
 /** Code-unit order, the same everywhere and for ever; not for words that people read. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

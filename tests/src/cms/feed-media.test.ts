@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { mediaPath } from '@ntm/shared';
+import { mediaPath, UPLOADS_PATH, type WireUpload } from '@ntm/shared';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDesk, type Desk } from './desk.ts';
 import { PICTURE } from './sample-files.ts';
@@ -29,6 +29,22 @@ describe('a file of the library', () => {
       alternativeText: 'Mô tả trong thư viện',
       focalPoint: null,
     });
+  });
+
+  it('is told to the publisher alone before anything public uses it, and as part of the feed from then on', async () => {
+    const file = await upload('cho-dang.png');
+    const list = async () => {
+      const { body } = await desk.publisher.request<WireUpload[]>('GET', UPLOADS_PATH);
+      return body.map(({ documentId }) => documentId);
+    };
+    const fetchWaiting = () => desk.publisher.request('GET', `${UPLOADS_PATH}/${file.documentId}`);
+    expect(await list()).toContain(file.documentId);
+    expect((await fetchWaiting()).status).toBe(200);
+    expect((await fetchBytes(file.documentId)).status).toBe(404);
+    await desk.publishStory('Bài có ảnh vừa tải lên', coverOf(file));
+    expect(await list()).not.toContain(file.documentId);
+    expect((await fetchWaiting()).status).toBe(404);
+    expect((await fetchBytes(file.documentId)).status).toBe(200);
   });
 
   it('leaves the feed when the last public document that used it lets it go', async () => {

@@ -1,4 +1,11 @@
-import { CHANGES_PATH, CONTENT_TYPES, REGISTRY_TYPES, REPORTS_PATH, mediaPath } from '@ntm/shared';
+import {
+  CHANGES_PATH,
+  CONTENT_TYPES,
+  REGISTRY_TYPES,
+  REPORTS_PATH,
+  UPLOADS_PATH,
+  mediaPath,
+} from '@ntm/shared';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { createClient, type CmsClient } from '../harness/admin-client.ts';
 import { openDesk, type Desk } from './desk.ts';
@@ -7,6 +14,8 @@ const cms = inject('cms');
 const feedRequests = [
   ['GET', CHANGES_PATH],
   ['GET', mediaPath('x'.repeat(24))],
+  ['GET', UPLOADS_PATH],
+  ['GET', `${UPLOADS_PATH}/${'x'.repeat(24)}`],
   ['POST', REPORTS_PATH],
 ] as const;
 let desk: Desk;

@@ -27,13 +27,13 @@ function write(): void {
 
 type Work = (...args: unknown[]) => unknown;
 
-function watch(owner: object, names: readonly string[], before: () => void): void {
+function watch(owner: object, names: readonly string[], before: (...args: unknown[]) => void): void {
   const functions = owner as Record<string, Work>;
   for (const name of names) {
     const original = functions[name];
     if (!original) throw new Error(`there is no function ${name}`);
     functions[name] = function (this: unknown, ...args: unknown[]) {
-      before();
+      before(...args);
       return Reflect.apply(original, this, args);
     };
   }
@@ -51,13 +51,7 @@ watch(fs, ['renameSync', 'rmSync', 'rmdirSync'], step);
 watch(fs.promises, ['mkdir', 'writeFile', 'copyFile'], write);
 watch(fs.promises, ['rename'], step);
 syncBuiltinESMExports();
-const { exec } = DatabaseSync.prototype;
-DatabaseSync.prototype.exec = function (sql) {
-  if (sql === 'COMMIT') step();
-  const answer = exec.call(this, sql);
-  if (sql === 'COMMIT') step();
-  return answer;
-};
+watch(DatabaseSync.prototype, ['exec'], (sql) => (sql === 'COMMIT' ? step() : undefined));
 
 const report = await runPublication(publisher).catch((error: unknown) => ({ outcome: String(error) }));
 process.stdout.write(JSON.stringify({ steps, outcome: report?.outcome ?? 'nothing' }), () => process.exit(0));

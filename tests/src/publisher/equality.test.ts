@@ -13,7 +13,7 @@ import { createSmallWorld, idOf } from '../harness/small-world.ts';
 
 /** `pnpm soak` plays thousands of longer ones, each from the beginning. */
 const SEQUENCES = 50;
-const EDITS = 3;
+const EDITS = 2;
 const SEQUENCES_OF_A_WORLD = 10;
 
 describe('incremental publications', () => {

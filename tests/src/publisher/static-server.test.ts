@@ -57,6 +57,36 @@ describe('the static server', () => {
     expect((await get('http://ntm.example.vn/tin/')).status).toBe(200);
   });
 
+  it('sends a compressed copy to those who take it, and says that there are several', async () => {
+    put('rss.xml.gz', 'gzip');
+    put('rss.xml.br', 'brotli');
+    const answerTo = (encoding: string, headers = {}) =>
+      get('/rss.xml', { 'accept-encoding': encoding, ...headers });
+    const brotli = await answerTo('gzip, br');
+    expect(brotli).toMatchObject({ status: 200, body: 'brotli' });
+    expect(brotli.headers).toMatchObject({
+      'content-encoding': 'br',
+      'content-type': 'text/xml;charset=utf-8',
+      vary: 'accept-encoding',
+    });
+    expect(await answerTo('gzip')).toMatchObject({ body: 'gzip', headers: { 'content-encoding': 'gzip' } });
+    const plain = await answerTo('identity');
+    expect(plain).toMatchObject({ body: '<rss/>', headers: { vary: 'accept-encoding' } });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(await answerTo('br', { range: 'bytes=0-1' }), 'a part is of what is not compressed').toMatchObject(
+      {
+        status: 206,
+        body: '<r',
+      },
+    );
+    expect(await answerTo('br', { 'if-none-match': String(brotli.headers.etag) })).toMatchObject({
+      status: 304,
+    });
+    expect((await get('/rss.xml.br')).status, 'a copy has no address of its own').toBe(404);
+    remove('rss.xml.br');
+    expect(await answerTo('br')).toMatchObject({ status: 200, body: '<rss/>' });
+  });
+
   it('answers HEAD without a body, and no other method', async () => {
     const head = await get('/tin/', {}, 'HEAD');
     expect(head).toMatchObject({ status: 200, body: '', headers: { 'content-length': '14' } });

@@ -56,7 +56,7 @@ describe('the nightly comparison', () => {
       error: expect.stringMatching(/la\.html \(thừa\).*tin\/mot\/index\.html \(khác\)/) as string,
     });
     expect(feed.reports.at(-1)).toEqual(report);
-    expect(listReports(publisher.db, 1)).toEqual([report]);
+    expect(listReports(publisher.db, 10)).toContainEqual(report);
     expect(await runPublication(publisher), 'nothing is mended silently').toBeNull();
   });
 
