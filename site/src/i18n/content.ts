@@ -80,6 +80,7 @@ export const productWords = {
   unlimited: 'Quyết định không ghi thời hạn',
   history: 'Các lần công nhận trước',
   formerly: (stars: number) => `Từng đạt ${stars} sao`,
+  formerTerm: 'Thời hạn ghi trong quyết định:',
   producer: 'Chủ thể sản xuất',
   address: 'Địa chỉ',
   phone: 'Điện thoại',
