@@ -5,7 +5,7 @@ import { collectFolder } from './collect-files.ts';
 import type { LiveFile } from './live-file.ts';
 import type { Publisher } from './publisher.ts';
 import { getState } from './publisher-database.ts';
-import { digestOf } from './render-changed.ts';
+import { digestOf } from './render-page.ts';
 
 /** The search index as it is to be, or no files where it stays as it is. */
 export interface SearchFiles {
