@@ -45,7 +45,7 @@ const IN_THE_CMS: Readonly<Record<string, (type: Type) => boolean>> = {
 
 /** What a content type needs beside that, on its way to the readers. */
 const ON_THE_WAY: Readonly<Record<string, (type: ContentType) => boolean>> = {
-  'a role that writes it': (type) => ROLES.every(({ manages }) => manages.some((uid) => uid === uidOf(type))),
+  'a role that writes it': (type) => ROLES.every(({ texts }) => texts.some((uid) => uid === uidOf(type))),
   'a name on the desk': (type) => choices[type] === CONTENT_TYPE_LABELS[type],
   'notices and redirects that may point at it': (type) =>
     [enumOf('notice'), enumOf('redirect')].every((types) => types.includes(type)),
