@@ -9,6 +9,7 @@ import { judgeChange, type Prepared } from './judge-change.ts';
 import { prepareBodies } from './prepare-bodies.ts';
 import { prepareMedia, type PreparedMedia } from './prepare-media.ts';
 import { deriveRelated } from './related/derive-related.ts';
+import { deriveShareCards } from './share-card/derive-share-cards.ts';
 import { prepareShareCards } from './share-card/prepare-share-cards.ts';
 import { dropSetAside, getSetAside, keepSetAside, type SetAside } from './set-aside.ts';
 import { getCursor } from './sync.ts';
@@ -54,6 +55,7 @@ export async function applyIncoming(
       changed.push(...incoming.filter((row) => applyRow(store, row, prepared) || row.isFresh));
       deriveLocalities(store, moved);
       deriveRelated(store, incoming);
+      deriveShareCards(store, incoming);
       dropIncoming(store, incoming);
       setMeta(store, 'epoch', cursor.incomingEpoch);
       setMeta(store, 'seq', String(cursor.fetched));
@@ -86,6 +88,7 @@ function applyUrgent(store: Store, replaces: boolean): IncomingRow[] {
     for (const row of rows) applyRow(store, row, { media: new Map(), bodies: new Map() });
     deriveLocalities(store, moved);
     deriveRelated(store, [...absent, ...rows]);
+    deriveShareCards(store, [...absent, ...rows]);
     dropIncoming(store, rows);
     raiseRevision(store);
   });

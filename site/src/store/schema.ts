@@ -55,6 +55,10 @@ const TABLES = `
   CREATE INDEX IF NOT EXISTS topic_by_document ON topic (document_id);
   CREATE TABLE IF NOT EXISTS related (document_id TEXT PRIMARY KEY, others TEXT NOT NULL) WITHOUT ROWID;
 
+  -- The drawn card of each document that has no photograph: a file among the renditions, by its name.
+  CREATE TABLE IF NOT EXISTS share_card (document_id TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS share_card_by_hash ON share_card (hash);
+
   -- Files of the library that nothing public uses yet, made ready for the day when something does; never public themselves.
   CREATE TABLE IF NOT EXISTS ahead (
     document_id TEXT PRIMARY KEY, stamp TEXT NOT NULL, hash TEXT NOT NULL, kind TEXT NOT NULL, mime TEXT NOT NULL,
@@ -119,6 +123,7 @@ const LOOSENERS: readonly (readonly [table: string, kind: string, hash: string])
   ['body', 'body', 'OLD.hash'],
   ['media', 'media', 'OLD.hash'],
   ['ahead', 'media', 'OLD.hash'],
+  ['share_card', 'media', 'OLD.hash'],
   // Another focus makes other renditions.
   ['document', 'media', "CASE WHEN OLD.type = 'media' THEN (SELECT hash FROM media WHERE document_id = OLD.document_id) END"], // prettier-ignore
 ];

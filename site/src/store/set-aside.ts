@@ -4,6 +4,7 @@ import { deriveLocalities } from './derive-localities.ts';
 import { deriveDocument, forgetDocument } from './derive-document.ts';
 import type { DocumentRef } from './incoming.ts';
 import { deriveRelated } from './related/derive-related.ts';
+import { deriveShareCards } from './share-card/derive-share-cards.ts';
 
 export interface SetAside extends DocumentRef {
   /** For the desk, in Vietnamese. */
@@ -60,6 +61,7 @@ export function revertDocument(
     if (row.former !== null) deriveDocument(store, JSON.parse(String(row.former)) as WireDocument, 0);
     deriveLocalities(store, new Set([documentId]));
     deriveRelated(store, [{ type, documentId }]);
+    deriveShareCards(store, [{ type, documentId }]);
     keepSetAside(store, { type, documentId, seq: Number(row.seq), reason }, wire);
     raiseRevision(store);
   });

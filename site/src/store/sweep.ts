@@ -44,6 +44,7 @@ function sweepBody(store: Store, hash: string): number {
 
 async function sweepMedia(store: Store, hash: string): Promise<number> {
   const folder = join(store.folder, 'renditions/media', hash);
+  if (isShareCard(store, hash)) return 0;
   const wanted = findUses(store, hash);
   if (wanted === null) {
     prepare(store, 'DELETE FROM rendition WHERE src >= ? AND src < ?').run(`/media/${hash}/`, `/media/${hash}0`); // prettier-ignore
@@ -57,6 +58,11 @@ async function sweepMedia(store: Store, hash: string): Promise<number> {
     removed += remove(renditionPath(store.folder, src));
   }
   return removed;
+}
+
+/** A drawn card has a folder to itself, beside those of originals. */
+function isShareCard(store: Store, hash: string): boolean {
+  return prepare(store, 'SELECT 1 FROM share_card WHERE hash = ? LIMIT 1').get(hash) !== undefined;
 }
 
 /** The renditions that something may ask of an original; null when nothing uses it. */

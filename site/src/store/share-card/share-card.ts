@@ -20,10 +20,15 @@ export function toShareCard(wire: WireContent, site: string): ShareCard | null {
   return { title: headlineOf(wire), kicker: toCardKicker(wire.type, labelOfContent(wire), wire.demo), site };
 }
 
-/** The address of a card: by what it says, as those of photographs are by their bytes. */
-export function srcOfShareCard(card: ShareCard): string {
+/** What names a card: a digest of all that it says, as photographs are named by their bytes. */
+export function hashOfShareCard(card: ShareCard): string {
   const inputs = JSON.stringify([DRAWING, card.title, card.kicker, card.site]);
-  return `/media/${createHash('sha256').update(inputs).digest('hex').slice(0, 16)}/the-1200.jpg`;
+  return createHash('sha256').update(inputs).digest('hex').slice(0, 16);
+}
+
+/** The address of a card, by its name. */
+export function srcOfShareCard(hash: string): string {
+  return `/media/${hash}/the-1200.jpg`;
 }
 
 /** The media documents that a document shows as pictures, the one that stands for it first. */
