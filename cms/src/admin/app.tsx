@@ -68,7 +68,8 @@ const bootstrap = (app: StrapiApp): void => {
     permissions: [{ action: 'admin::users.read', subject: null }],
     Component: () => import('./deleted/deleted-page'),
   });
-  app.addSettingsLink('permissions', {
+  // Strapi makes its section of permissions only later.
+  app.addSettingsLink('global', {
     id: 'login-locks',
     to: 'login-locks',
     intlLabel: { id: 'login-locks.title', defaultMessage: 'Khoá đăng nhập' },

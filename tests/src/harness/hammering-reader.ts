@@ -34,19 +34,31 @@ export class HammeringReader {
   async #read(): Promise<void> {
     while (!this.#stopped) {
       for (const path of ['/', '/tin/', '/chu-de/chu-truong/']) {
-        const html = await this.#get(path);
-        if (!html.endsWith('</html>')) this.faults.push(`${path} is torn: …${html.slice(-80)}`);
-        const links = inspectHtml(html).links.filter((link) => /^\/(tin|media|chu-de)\//.test(link));
-        for (const link of new Set(links)) await this.#get(link);
+        for (const link of await this.#readLinks(path)) await this.#follow(path, link);
       }
       await sleep(10);
     }
   }
 
-  async #get(path: string): Promise<string> {
+  /** What a page names now. */
+  async #readLinks(path: string): Promise<Set<string>> {
+    const { status, html } = await this.#get(path);
+    if (status !== 200) this.faults.push(`${path} answers ${status}`);
+    if (!html.endsWith('</html>')) this.faults.push(`${path} is torn: …${html.slice(-80)}`);
+    return new Set(inspectHtml(html).links.filter((link) => /^\/(tin|media|chu-de)\//.test(link)));
+  }
+
+  /** A link leads nowhere only if the page still names it: what was taken down since is no longer on it. */
+  async #follow(path: string, link: string): Promise<void> {
+    if ((await this.#get(link)).status === 200) return;
+    if (!(await this.#readLinks(path)).has(link)) return;
+    const { status } = await this.#get(link);
+    if (status !== 200) this.faults.push(`${path} names ${link}, which answers ${status}`);
+  }
+
+  async #get(path: string): Promise<{ status: number; html: string }> {
     const response = await fetch(this.#origin + path);
     this.pages++;
-    if (response.status !== 200) this.faults.push(`${path} answers ${response.status}`);
-    return response.text();
+    return { status: response.status, html: await response.text() };
   }
 }

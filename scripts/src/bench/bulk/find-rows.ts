@@ -11,9 +11,12 @@ export interface OwnedRow {
 /** Columns of tables of ours that say which document a row is about. */
 const IDENTITY_COLUMNS = ['document_id', 'from_id'];
 
+/** History is no part of what readers get: documents that come in bulk get their first version with their first change. */
+const LEFT_OUT = new Set(['ntm_version']);
+
 /**
  * Every row that exists because a document does: its versions, their components, links and files, and what the change
- * feed and other tables of ours say of it. Rows that other documents share (the targets of its links) are not its own.
+ * feed and other tables of ours say of it, its history left out. Rows that other documents share (the targets of its links) are not its own.
  */
 export function findRows(db: DatabaseSync, strapi: StrapiTables, documentId: string): OwnedRow[] {
   const found: OwnedRow[] = [];
@@ -30,6 +33,7 @@ export function findRows(db: DatabaseSync, strapi: StrapiTables, documentId: str
     db.prepare(`SELECT * FROM "${table}" WHERE "${column}" = ?`).all(value) as Row[];
 
   for (const table of strapi.tables.values()) {
+    if (LEFT_OUT.has(table.name)) continue;
     for (const column of IDENTITY_COLUMNS)
       if (table.columns.includes(column)) add(table, select(table.name, column, documentId));
   }
