@@ -20,13 +20,13 @@ beforeAll(async () => {
   files = (await readdir(path.join(SAMPLE, 'articles'))).filter((name) => name.endsWith('.md'));
   const options = { dataDir, sampleContent: true };
   const dying = await spawnCms(options);
-  await vi.waitUntil(() => dying.log().includes('SAMPLE 4/'), { timeout: 90_000, interval: 5 });
+  await vi.waitUntil(() => dying.log().includes('SAMPLE 4/'), { timeout: 180_000, interval: 5 });
   await dying.kill();
 
   cms = await startCms(options);
   desk = await openDesk(cms);
   articles = await desk.listDocuments('article');
-}, 180_000);
+}, 420_000);
 afterAll(async () => {
   await cms.stop();
   await rm(dataDir, { recursive: true });
