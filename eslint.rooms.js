@@ -6,7 +6,8 @@ import boundaries from 'eslint-plugin-boundaries';
  */
 const ROOMS = {
   shared: { folder: 'shared/src', mayImport: [] },
-  cms: { folder: 'cms/{config,database,src}', mayImport: [] },
+  cms: { folder: 'cms/{database,src}', mayImport: [] },
+  settings: { folder: 'cms/config', mayImport: ['cms'] },
   i18n: { folder: 'site/src/i18n', mayImport: [] },
   styles: { folder: 'site/src/styles', mayImport: [] },
   model: { folder: 'site/src/model', mayImport: ['i18n'] },

@@ -14,7 +14,7 @@ import { ensureRegistries } from './ensure-registries';
 import { ensureRoles } from './ensure-roles';
 
 /** What must be there before the first request, in this order; every step may run again at every boot. */
-const STEPS = [
+const STEPS: readonly ((cms: { strapi: Core.Strapi }) => void | Promise<void>)[] = [
   useMailServer,
   movePublicFiles,
   ensureLocale,

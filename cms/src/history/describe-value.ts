@@ -16,16 +16,20 @@ export function describeValue(strapi: Core.Strapi, attribute: ContentAttribute, 
     case 'boolean':
       return value ? 'Có' : 'Không';
     case 'enumeration':
-      return CHOICE_LABELS[String(value)] ?? String(value);
+      return CHOICE_LABELS[toText(value)] ?? toText(value);
     case 'date':
-      return formatDay(String(value));
+      return formatDay(toText(value));
     case 'datetime':
-      return `${formatClock(String(value))} ngày ${formatDay(String(value))}`;
+      return `${formatClock(toText(value))} ngày ${formatDay(toText(value))}`;
     case 'json':
       return describeJson(value);
     default:
-      return String(value);
+      return toText(value);
   }
+}
+
+function toText(value: unknown): string {
+  return String(value);
 }
 
 /** The label of each filled field with its value; the parts of a list one under the other. */

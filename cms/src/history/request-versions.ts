@@ -87,5 +87,5 @@ function versionsOf(ctx: RequestContext): RequestVersions {
 }
 
 function currentRequest(strapi: Core.Strapi): RequestContext | undefined {
-  return strapi.requestContext.get() as unknown as RequestContext | undefined;
+  return strapi.requestContext.get();
 }

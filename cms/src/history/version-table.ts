@@ -50,6 +50,6 @@ export function withVersions<Answer>(
   work: (versions: () => VersionQuery) => Promise<Answer>,
 ): Promise<Answer> {
   return inTransaction(strapi, ({ trx }) =>
-    work(() => strapi.db.getConnection().table('ntm_version').transacting(trx) as unknown as VersionQuery),
+    work(() => strapi.db.getConnection().table('ntm_version').transacting(trx)),
   );
 }

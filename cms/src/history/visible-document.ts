@@ -63,5 +63,5 @@ async function findVisible(
     .populateFromQuery(rights)
     .build();
   const filters = { $and: [{ documentId }, ...(rights.filters ? [rights.filters] : [])] };
-  return strapi.documents(uid).findFirst({ filters, populate } as object);
+  return strapi.documents(uid).findFirst({ filters, populate });
 }

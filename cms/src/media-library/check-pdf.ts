@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import {
-  EncryptedPDFError,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFStream,
-  type PDFObject,
-} from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream, type PDFObject } from 'pdf-lib';
 import { refuseFile } from './refuse-file';
 
 /** Names behind which a PDF keeps what acts by itself: script, starting programs, forms with script, embedded players. */
 const ACTING = new Set(['/JS', '/JavaScript', '/Launch', '/XFA', '/RichMedia', '/EmbeddedFiles']);
+
+/**
+ * How a PDF says that it is encrypted, in its trailer, which itself never is. The library's own error cannot be told from
+ * its others (it is no instance of its class), and is not reached where it first fails to unpack what is encrypted.
+ */
+const LOCK = /\/Encrypt\s*(\d+\s+\d+\s+R|<<)/;
 
 const PRINT_ANEW =
   'Hãy mở tệp, chọn In rồi “Lưu thành PDF” (Print to PDF) để có bản chỉ gồm các trang, rồi tải lên lại.';
@@ -35,9 +33,10 @@ export async function checkPdf(file: string, name: string): Promise<void> {
 async function open(bytes: Uint8Array, name: string): Promise<PDFDocument> {
   try {
     return await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
-  } catch (error) {
-    if (error instanceof EncryptedPDFError)
+  } catch {
+    if (LOCK.test(Buffer.from(bytes).toString('latin1'))) {
       throw refuseFile(`Tệp PDF “${name}” có mật khẩu, bạn đọc không mở được. ${PRINT_ANEW}`);
+    }
     throw refuseBroken(name);
   }
 }

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { checkAudio, refuseVideo } from './check-audio';
 import { checkPdf } from './check-pdf';
@@ -67,7 +68,22 @@ export async function requireUsableFile(file: IncomingFile, limits: Limits): Pro
 async function readType(filepath: string): Promise<string> {
   const { fileTypeFromFile } = await import('file-type');
   const found = await fileTypeFromFile(filepath);
-  return found?.mime.split(';')[0] ?? '';
+  if (found) return found.mime.split(';')[0] ?? '';
+  return (await beginsWithTags(filepath)) ? 'audio/mpeg' : '';
+}
+
+/**
+ * Whether a file begins as MP3 files do that name title and artist (ID3v2). The detector looks behind these tags, and is
+ * silent where no sound follows.
+ */
+async function beginsWithTags(filepath: string): Promise<boolean> {
+  const handle = await open(filepath);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(3), 0, 3, 0);
+    return buffer.toString('latin1') === 'ID3';
+  } finally {
+    await handle.close();
+  }
 }
 
 function requireSize({ size }: IncomingFile, name: string, what: string, limit: number): void {

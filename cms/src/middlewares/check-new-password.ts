@@ -17,7 +17,7 @@ const checkNewPassword: Core.MiddlewareFactory = () => async (ctx, next) => {
     const given = password ?? userInfo?.password;
     if (typeof given === 'string') requireGoodPassword(given);
   }
-  return next();
+  await next();
 };
 
 export default checkNewPassword;

@@ -20,11 +20,17 @@ const OWN_ADDRESSES = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 const guardLogin: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (ctx, next) => {
-    if (ctx.method !== 'POST' || ctx.path.replace(/\/+$/, '').toLowerCase() !== LOGIN) return next();
+    if (ctx.method !== 'POST' || ctx.path.replace(/\/+$/, '').toLowerCase() !== LOGIN) {
+      await next();
+      return;
+    }
     const subjects = toSubjects(ctx.request.body, ctx.request.ip);
     await requireOpen(strapi, subjects);
     const failed = await findFailure(next);
-    if (!failed) return forgetAccount(strapi, subjects);
+    if (!failed) {
+      await forgetAccount(strapi, subjects);
+      return;
+    }
     for (const subject of subjects) {
       if (await countFailure(strapi, subject, new Date())) await noteLock(strapi, subject);
     }

@@ -25,7 +25,10 @@ const HEADERS = {
 const privateFiles: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (ctx, next) => {
-    if (!ctx.path.startsWith(FOLDER) || !['GET', 'HEAD'].includes(ctx.method)) return next();
+    if (!ctx.path.startsWith(FOLDER) || !['GET', 'HEAD'].includes(ctx.method)) {
+      await next();
+      return;
+    }
     const name = decodeName(ctx.path.slice(FOLDER.length));
     const { until, signature } = ctx.query;
     const address = { name: name ?? '', until: Number(until), signature: String(signature) };
@@ -41,7 +44,6 @@ const privateFiles: Core.MiddlewareFactory =
       ctx.body = createReadStream(file);
       return Promise.resolve();
     });
-    return undefined;
   };
 
 function refuse(ctx: { status: number; body: unknown }): void {

@@ -33,6 +33,6 @@ export function withPresence<Answer>(
   work: (presence: () => PresenceQuery) => Promise<Answer>,
 ): Promise<Answer> {
   return inTransaction(strapi, ({ trx }) =>
-    work(() => strapi.db.getConnection().table('ntm_presence').transacting(trx) as unknown as PresenceQuery),
+    work(() => strapi.db.getConnection().table('ntm_presence').transacting(trx)),
   );
 }

@@ -29,8 +29,9 @@ async function publishOnTime(
     await claimAndPublish(strapi, type, draft.documentId, now);
   } catch (error) {
     // Anything but a refusal may pass by itself: the next round tries again.
-    if (error instanceof errors.ApplicationError) await noteRefusal(strapi, type, draft, error.message);
-    else strapi.log.error(`schedule: ${type} ${draft.documentId} could not be published`, error);
+    if (error instanceof errors.ApplicationError) {
+      await noteRefusal(strapi, type, draft, String(error.message));
+    } else strapi.log.error(`schedule: ${type} ${draft.documentId} could not be published`, error);
   }
 }
 

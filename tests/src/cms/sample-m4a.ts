@@ -26,6 +26,18 @@ function makeSampleEntry(): Buffer {
   return makeBox('mp4a', entry);
 }
 
+/** One value under its name (QuickTime File Format, “Metadata Item Keys”). */
+function makeAppleMetadata(name: string, value: Buffer): Buffer {
+  const namespace = 'mdta';
+  const isFirstKey = '\0\0\0\u0001';
+  return makeBox(
+    'meta',
+    makeBox('hdlr', numbers(0, 0), Buffer.from(namespace), Buffer.alloc(13)),
+    makeBox('keys', numbers(0, 1), makeBox(namespace, Buffer.from(name))),
+    makeBox('ilst', makeBox(isFirstKey, makeBox('data', numbers(1, 0), value))),
+  );
+}
+
 /** A recording as a phone makes it: two seconds of sound, and the place where it was made, twice. */
 export function makeRecordingWithPlace(place: string): Uint8Array<ArrayBuffer> {
   const text = Buffer.from(place, 'utf8');
@@ -56,7 +68,7 @@ export function makeRecordingWithPlace(place: string): Uint8Array<ArrayBuffer> {
       ),
     ),
     makeBox('udta', makeBox('\u00a9xyz', length, text)),
-    makeBox('meta', numbers(0), Buffer.from('com.apple.quicktime.location.ISO6709'), text),
+    makeAppleMetadata('com.apple.quicktime.location.ISO6709', text),
   );
   const start = makeBox('ftyp', Buffer.from('M4A '), numbers(0), Buffer.from('M4A mp42isom'));
   return new Uint8Array(Buffer.concat([start, movie, makeBox('mdat', Buffer.alloc(32))]));

@@ -16,6 +16,8 @@ import { makeRecordingWithPlace } from './sample-m4a.ts';
 
 const { url, dataDir } = inject('cms');
 
+/** How an MP3 file begins that names title and artist: here neither. */
+const ID3_TAGS = Buffer.from('ID3\x04\0\0\0\0\0\0', 'latin1');
 const SCRIPT = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
 
 interface Outcome {
@@ -136,9 +138,11 @@ describe('the media library refuses', () => {
     expect(await refused('nang.jpg', heavy, 'image/jpeg')).toMatch(/nặng 31 MB, quá mức 30 MB/);
   });
 
-  it('a recording that cannot be played', async () => {
-    const head = Buffer.concat([Buffer.from('ID3\x04\0\0\0\0\0\0', 'latin1'), Buffer.alloc(400)]);
-    expect(await refused('hong.mp3', head, 'audio/mpeg')).toMatch(/không phát được/);
+  it.each([
+    ['has tags and no sound', 'hong.mp3', Buffer.concat([ID3_TAGS, Buffer.alloc(400)]), 'audio/mpeg'],
+    ['was cut off', 'dut.m4a', makeRecordingWithPlace('').subarray(0, 300), 'audio/mp4'],
+  ])('a recording that %s', async (_what, name, bytes, mime) => {
+    expect(await refused(name, bytes, mime)).toMatch(/không phát được/);
   });
 
   it('a PDF that is cut off', async () => {
@@ -165,5 +169,9 @@ describe('the media library refuses', () => {
       document.context.trailerInfo.Encrypt = lock;
     });
     expect(await refused('khoa.pdf', locked, 'application/pdf')).toMatch(/có mật khẩu/);
+    const unreadable = Buffer.from(locked);
+    const packed = unreadable.indexOf('stream', unreadable.indexOf('/ObjStm'));
+    unreadable.fill('?', packed + 7, packed + 15);
+    expect(await refused('khoa.pdf', unreadable, 'application/pdf')).toMatch(/có mật khẩu/);
   });
 });

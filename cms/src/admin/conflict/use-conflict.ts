@@ -32,7 +32,7 @@ export const useConflict = ({ address, documentId, documentKey, textKey }: Props
     () =>
       writeWasStale.listen((write) => {
         if (keyOf(write) !== documentKey) return;
-        typed.current = { values: getValues() as object, base: getBase(documentKey) };
+        typed.current = { values: getValues(), base: getBase(documentKey) };
         setStale(write.details);
       }),
     [documentKey, getValues],
