@@ -29,12 +29,12 @@ export function checkSchemaOrg(all: readonly object[]): string[] {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
+  const standard = { ...host };
   host.getSourceFile = (name, ...rest) =>
     name === FILE
       ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022, true)
-      : getSourceFile.call(host, name, ...rest);
-  host.fileExists = (name) => name === FILE || fileExists.call(host, name);
+      : standard.getSourceFile(name, ...rest);
+  host.fileExists = (name) => name === FILE || standard.fileExists(name);
   host.getCurrentDirectory = () => dirname(FILE);
   return ts
     .getPreEmitDiagnostics(ts.createProgram([FILE], options, host))
