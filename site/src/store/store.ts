@@ -1,5 +1,4 @@
 /** The store as the publisher uses it; pages use `queries.ts`. */
-export { writeSearchIndex } from '../search/write-index.ts';
 export { listChangedSince, type AppliedChanges } from './apply-incoming.ts';
 export {
   getMeta,
