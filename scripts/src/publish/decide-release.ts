@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
-import { copyFile, mkdir, open, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { MANIFEST_FILE } from '@ntm/site/store';
 import type { Release } from './check-release.ts';
 import type { LiveFile } from './live-file.ts';
 import { setState, transact } from './publisher-database.ts';
@@ -22,6 +23,7 @@ export async function stageFiles(folder: string, files: readonly LiveFile[]): Pr
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     if ('buffer' in content) await writeFile(target, content.buffer, { flush: true });
+    else if ('linkOf' in content) await link(content.linkOf, target);
     else await copyDurably(content.copyOf, target);
   }
 }
@@ -39,13 +41,15 @@ const ORDER = { media: 0, asset: 0, search: 1, page: 2, host: 3 } as const;
  * Decides a publication: the journal of what is to be done to the live folder, and what the publisher will know of it,
  * in one transaction. From here on the publication happens, whatever is killed meanwhile.
  * @param staged name of the folder in which the files are prepared
- * @param state what else is true once it is live, as `{ bundle, epoch, seq, revision, search }`
+ * @param state what else is true once it is live, as `{ bundle, epoch, seq, revision }`
+ * @param record writes what is true of the search index then
  */
 export function decideRelease(
   db: DatabaseSync,
   release: Release,
   staged: string,
   state: Record<string, string>,
+  record: (db: DatabaseSync) => void,
 ): void {
   const standing = new Set(db.prepare('SELECT path FROM file').all().map((row) => String(row.path))); // prettier-ignore
   const rankOf = (file: LiveFile) => ORDER[file.kind] * 2 + (standing.has(file.path) ? 1 : 0);
@@ -61,6 +65,7 @@ export function decideRelease(
     recordPages(db, release);
     for (const path of [...release.removals, ...dropStrays(db)]) journal.run('remove', path, null);
     for (const [key, value] of Object.entries(state)) setState(db, key, value);
+    record(db);
   });
 }
 
@@ -78,9 +83,9 @@ function dropStrays(db: DatabaseSync): string[] {
   return rows.map((row) => String(row.path));
 }
 
-/** The file that names all the others of a search index comes after them. */
+/** The file that names all the others of the search index comes after them. */
 function isEntry(file: LiveFile): boolean {
-  return file.path.endsWith('pagefind-entry.json');
+  return file.path === MANIFEST_FILE;
 }
 
 function recordFiles(db: DatabaseSync, { puts, removals }: Release): void {

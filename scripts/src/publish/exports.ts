@@ -4,3 +4,4 @@ export { StoreLocked } from './lock-store.ts';
 export { openPublisher, type Publisher } from './publisher.ts';
 export { runPublication } from './run-publication.ts';
 export { listReports } from './reports.ts';
+export { answerQueries, loadFromFolder } from './search-answers.ts';

@@ -16,12 +16,12 @@ import {
   type RenderedPage,
   type RenderPlan,
 } from './render-changed.ts';
-import { findSearchFiles } from './search-files.ts';
+import { planSearch, type SearchPlan } from './plan-search.ts';
 
 /** A release, and what will be true once it is live. */
 export interface PlannedRelease {
   readonly release: Release;
-  readonly searchDigest: string;
+  readonly recordSearch: SearchPlan['record'];
 }
 
 /** Runs one step of a publication and notes how long it took. */
@@ -34,7 +34,7 @@ export type Step = <Result>(name: string, work: () => Promise<Result>) => Promis
 export async function planRelease(publisher: Publisher, step: Step): Promise<PlannedRelease> {
   const isWhole = isWholeRelease(publisher);
   const { pages, plan } = await step('render', () => renderAll(publisher, isWhole));
-  const search = await step('search', () => findSearchFiles(publisher, isWhole));
+  const search = await step('search', async () => planSearch(publisher, isWhole));
   return step('gather', async () => {
     const wanted = new Map<string, LiveFile>();
     const keep = (files: readonly LiveFile[]) => files.forEach((file) => wanted.set(file.path, file));
@@ -51,7 +51,7 @@ export async function planRelease(publisher: Publisher, step: Step): Promise<Pla
       : [...plan.gone.map(fileOf), ...search.removals, ...findExpiredAssets(publisher)];
     return {
       release: { pages, puts, removals: removals.filter((path) => !wanted.has(path)), isWhole },
-      searchDigest: search.digest,
+      recordSearch: search.record,
     };
   });
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { SEARCH_SCHEMA } from './search-schema.ts';
 
 /** What the publisher knows of the live files and of its publications: `<store>/publisher.db`. */
 const SCHEMA = `
@@ -35,6 +36,7 @@ export function openPublisherDatabase(storeFolder: string): DatabaseSync {
   const db = new DatabaseSync(join(storeFolder, 'publisher.db'));
   db.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   db.exec(SCHEMA);
+  db.exec(SEARCH_SCHEMA);
   return db;
 }
 

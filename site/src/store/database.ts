@@ -61,6 +61,17 @@ const SCHEMA = `
     PRIMARY KEY (list, date, document_id, withdrawn)
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS listing_by_document ON listing (document_id);
+
+  -- Every write of a document, whatever the reason: what the search index has to look at. Forgotten when it has.
+  CREATE TABLE IF NOT EXISTS touched (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, type TEXT NOT NULL, document_id TEXT NOT NULL
+  );
+  CREATE TRIGGER IF NOT EXISTS touched_by_insert AFTER INSERT ON document
+    BEGIN INSERT INTO touched (type, document_id) VALUES (new.type, new.document_id); END;
+  CREATE TRIGGER IF NOT EXISTS touched_by_update AFTER UPDATE OF wire ON document
+    BEGIN INSERT INTO touched (type, document_id) VALUES (new.type, new.document_id); END;
+  CREATE TRIGGER IF NOT EXISTS touched_by_delete AFTER DELETE ON document
+    BEGIN INSERT INTO touched (type, document_id) VALUES (old.type, old.document_id); END;
 `;
 
 /**

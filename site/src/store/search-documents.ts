@@ -1,34 +1,90 @@
-import { documentPath, headlineOf, type WireContent, type WireLocality } from '@ntm/shared';
+import { CONTENT_TYPES, documentPath, headlineOf, type WireContent, type WireLocality } from '@ntm/shared';
 import { Parser } from 'htmlparser2';
 import { renditionsOf } from '../model/picture.ts';
 import type { SearchDocument, SearchLocality } from '../search/search-document.ts';
 import type { Store } from './database.ts';
 import { loadBody } from './load-body.ts';
-import { getAll, getContents, getDocument, getMany } from './reader.ts';
+import { getAll, getContentById, getDocument, getMany } from './reader.ts';
 import { labelOfContent, starsOf } from './resolve-cards.ts';
 import { resolveThemes } from './resolve-links.ts';
 import { resolveFigure } from './resolve-media.ts';
 
-/** Every public document as search knows it, by type and id. */
-export function listSearchDocuments(store: Store): SearchDocument[] {
-  const predecessors = findPredecessors(store);
-  return getContents(store).map((wire) => ({
-    documentId: wire.documentId,
-    type: wire.type,
-    path: documentPath(wire.type, wire.slug),
-    title: headlineOf(wire),
-    summary: wire.summary,
-    bodyText: textsOf(store, wire).filter(Boolean).join('\n'),
-    themes: resolveThemes(store, wire.themes).map(({ slug, shortTitle }) => ({ slug, title: shortTitle })),
-    localities: getMany(store, 'locality', wire.localities).map((unit) =>
-      toSearchLocality(store, unit, predecessors),
-    ),
-    label: labelOfContent(wire),
-    stars: starsOf(store, wire),
-    date: wire.firstPublishedAt,
-    pictureSrc: pictureOf(store, wire),
-    demo: wire.demo,
-  }));
+/** What search asks the store, at one state of it. */
+export interface SearchSource {
+  /** A public document as search knows it, or null. */
+  readonly document: (documentId: string) => SearchDocument | null;
+  /** What else it is made of: registries, a file, the day; as `theme/<id>` or `day`. */
+  readonly references: (documentId: string) => string[];
+  /** What documents show of a registry, as a text that differs when it differs; null when there is no such document. */
+  readonly facet: (target: string) => string | null;
+}
+
+export function openSearchSource(store: Store): SearchSource {
+  let predecessors: Map<string, WireLocality[]> | null = null;
+  const toUnit = (unit: WireLocality) =>
+    toSearchLocality(store, unit, (predecessors ??= findPredecessors(store)));
+
+  function toDocument(wire: WireContent): SearchDocument {
+    return {
+      documentId: wire.documentId,
+      type: wire.type,
+      path: documentPath(wire.type, wire.slug),
+      title: headlineOf(wire),
+      summary: wire.summary,
+      bodyText: textsOf(store, wire).filter(Boolean).join('\n'),
+      themes: resolveThemes(store, wire.themes).map(({ slug, shortTitle }) => ({ slug, title: shortTitle })),
+      localities: getMany(store, 'locality', wire.localities).map(toUnit),
+      label: labelOfContent(wire),
+      stars: starsOf(store, wire),
+      date: wire.firstPublishedAt,
+      pictureSrc: pictureOf(store, wire),
+      demo: wire.demo,
+    };
+  }
+
+  return {
+    document(documentId) {
+      const wire = getContentById(store, documentId);
+      return wire && toDocument(wire);
+    },
+    references(documentId) {
+      const wire = getContentById(store, documentId);
+      return wire ? listReferences(wire) : [];
+    },
+    facet(target) {
+      const [type = '', documentId = ''] = target.split('/');
+      if (type === 'theme') {
+        const theme = getDocument(store, 'theme', documentId);
+        return theme && JSON.stringify([theme.slug, theme.shortTitle, theme.order]);
+      }
+      if (type === 'producer') return getDocument(store, 'producer', documentId)?.name ?? null;
+      const unit = type === 'locality' ? getDocument(store, 'locality', documentId) : null;
+      return unit && JSON.stringify(toUnit(unit));
+    },
+  };
+}
+
+/** Identities of all public documents, the oldest first: by date, then id. */
+export function listSearchable(store: Store): string[] {
+  const rows = store.db
+    .prepare(
+      `SELECT document_id FROM document WHERE type IN (${CONTENT_TYPES.map((type) => `'${type}'`).join(', ')})
+       ORDER BY wire ->> '$.firstPublishedAt', document_id`,
+    )
+    .all();
+  return rows.map((row) => String(row.document_id));
+}
+
+function listReferences(wire: WireContent): string[] {
+  const picture = wire.cover ?? wire.gallery[0];
+  const targets = [
+    ...wire.themes.map((id) => `theme/${id}`),
+    ...wire.localities.map((id) => `locality/${id}`),
+    ...(picture ? [`media/${picture.image}`] : []),
+    // Its stars begin and end on a day.
+    ...(wire.type === 'ocop-product' ? [`producer/${wire.producer}`, 'day'] : []),
+  ];
+  return [...new Set(targets)];
 }
 
 /** Everything that a reader may look for in a document beside its title and summary. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { finishPage } from '@ntm/site/renderer';
-import { runPublication, type Publisher } from '@ntm/scripts/publisher';
+import { answerQueries, runPublication, type Publisher } from '@ntm/scripts/publisher';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryEdits, Newsroom, type Edit } from '../harness/edits.ts';
@@ -14,6 +14,12 @@ const SEQUENCES = 8;
 const EDITS = 14;
 /** Comparing with a full build costs as much as several edits: it is done after every so many. */
 const COMPARED_EVERY = 5;
+/** One word and several, with marks and without, being typed, for places and signs, filtered, by date, and no word at all. */
+const QUERIES = [
+  'q=đường', 'q=duong', 'q=đổi mới', 'q=cho phien', 'q=ruộng bậc thang', 'q=nước', 'q=bai', 'q=be tông hoá', 'q=bảo thắng',
+  'q=thai nien', 'q=01-ĐA/TU', 'q=hợp tác', 'q=đươ', 'q=duong&type=article', 'q=bai&sort=date', 'theme=chu-truong', 'year=2022',
+  'type=ocop-product', 'stars=3', 'stars=4', 'locality=Xã Bảo Thắng', 'q=bai&year=2022&theme=phong-trao', 'type=exemplar&sort=date',
+]; // prettier-ignore
 
 describe('incremental publications', () => {
   it('leave behind what a full build from nothing makes, byte for byte', async () => {
@@ -78,17 +84,19 @@ async function playEdits(edits: readonly Edit[]): Promise<void> {
       // What is set aside stands at its former version, which a sync from nothing never saw.
       if (report ? report.setAside.length > 0 : edits.some(({ kind }) => kind === 'broken')) continue;
       const full = await publishFromNothing(newsroom.feed, now);
-      expect(differences(readTree(join(dataDir, 'live')), full), `after ${index + 1} edits`).toEqual([]);
+      const live = join(dataDir, 'live');
+      expect(differences(readTree(live), full), `after ${index + 1} edits`).toEqual([]);
+      expect(await answerQueries(live, QUERIES)).toEqual(await answerQueries(full.folder, QUERIES));
     }
   } finally {
     publisher.close();
   }
 }
 
-/** Paths of files that are in one tree alone, or differ. */
+/** Paths of files that are in one tree alone, or differ; of the search index what counts is what it answers. */
 function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
-  const paths = new Set([...one.keys(), ...other.keys()]);
-  return [...paths].filter((path) => one.get(path) !== other.get(path)).sort();
+  const paths = [...new Set([...one.keys(), ...other.keys()])].filter((path) => !path.startsWith('_search/'));
+  return paths.filter((path) => one.get(path) !== other.get(path)).sort();
 }
 
 /** The pages and feeds of a full `astro build` over a store, finished as the publisher finishes them. */
