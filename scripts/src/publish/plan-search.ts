@@ -13,13 +13,13 @@ import {
   type SearchDocument,
 } from '@ntm/site/store';
 import type { LiveFile } from './live-file.ts';
-import type { Publisher } from './publisher.ts';
 import { getState } from './publisher-database.ts';
-import { digestOf } from './render-changed.ts';
+import { digestDocument } from './digest-document.ts';
 import { applySearchChange, emptyChange, forgetIndex, rehearse, type IndexedDocument, type SearchChange } from './search-change.ts'; // prettier-ignore
 import { findSuspects } from './search-changes.ts';
 import { listPaths, listStanding, scrubLive, toCardFile, toManifestFile, toSegmentFiles } from './search-files.ts';
 import { findExpired } from './search-sweep.ts';
+import type { SearchWork } from './search-work.ts';
 import { getGeneration, listNumbers, listSegments, listVisible, makeManifest } from './search-tables.ts';
 
 /** Documents that a publication may have to index once more with its own: the cost of a publication is bounded by this. */
@@ -38,13 +38,13 @@ export interface SearchPlan {
  * changed. Nothing live is touched.
  * @param isWhole everything goes to a new folder; the index, which depends on no page, goes along as it is
  */
-export function planSearch(publisher: Publisher, isWhole: boolean): SearchPlan {
-  const { db, live } = publisher;
+export function planSearch(work: SearchWork, isWhole: boolean): SearchPlan {
+  const { db, live } = work;
   const standing = listStanding(db, live);
   const stands = ({ path }: LiveFile) => existsSync(join(live, path));
   if (getGeneration(db) === null || (isWhole && !(standing.length > 0 && standing.every(stands))))
-    return planFromNothing(publisher, isWhole ? [] : standing);
-  const { change, files } = planChange(publisher);
+    return planFromNothing(work, isWhole ? [] : standing);
+  const { change, files } = planChange(work);
   const plan = finishSearchPlan(db, change, files);
   if (!isWhole) return plan;
   const replaced = new Set([...plan.files.map(({ path }) => path), ...plan.removals]);
@@ -66,8 +66,8 @@ export function finishSearchPlan(db: DatabaseSync, change: SearchChange, files: 
   return { files: [...files, toManifestFile(manifest)], removals, record };
 }
 
-function planChange(publisher: Publisher): { change: SearchChange; files: LiveFile[] } {
-  const { db, store, live, options } = publisher;
+function planChange(work: SearchWork): { change: SearchChange; files: LiveFile[] } {
+  const { db, store, live, options } = work;
   const generation = getGeneration(db) ?? '';
   const source = openSearchSource(store);
   const suspects = findSuspects(store, db, source);
@@ -91,7 +91,7 @@ function planChange(publisher: Publisher): { change: SearchChange; files: LiveFi
     if (facet !== null) facets.set(target, facet);
   }
   const at = options.now().toISOString();
-  const hot = planHot(publisher, source.document, changed, new Set(gone), documents);
+  const hot = planHot(work, source.document, changed, new Set(gone), documents);
   const files = [
     ...documents.flatMap(({ documentId, serial }) => {
       const document = changed.get(documentId);
@@ -119,7 +119,7 @@ function planChange(publisher: Publisher): { change: SearchChange; files: LiveFi
 
 /** The hot segment once more, with what changed; one that has grown too large becomes a middle one, and stays as it is. */
 function planHot(
-  { db }: Publisher,
+  { db }: SearchWork,
   load: (documentId: string) => SearchDocument | null,
   changed: ReadonlyMap<string, SearchDocument>,
   gone: ReadonlySet<string>,
@@ -150,8 +150,8 @@ function planHot(
   return { made, retired, files, nextId: id + 1 };
 }
 
-function planFromNothing(publisher: Publisher, standing: readonly LiveFile[]): SearchPlan {
-  const { store, options, db } = publisher;
+function planFromNothing(work: SearchWork, standing: readonly LiveFile[]): SearchPlan {
+  const { store, options, db } = work;
   const generation = randomBytes(6).toString('hex');
   const source = openSearchSource(store);
   const builder = new SegmentBuilder();
@@ -195,10 +195,6 @@ function planFromNothing(publisher: Publisher, standing: readonly LiveFile[]): S
     removals: standing.map(({ path }) => path).filter((path) => path !== MANIFEST_FILE),
     record,
   };
-}
-
-export function digestDocument(document: SearchDocument): string {
-  return digestOf(Buffer.from(JSON.stringify(document)));
 }
 
 function toIndexed(document: SearchDocument, serial: number, references: readonly string[]): IndexedDocument {

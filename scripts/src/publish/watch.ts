@@ -3,6 +3,7 @@ import type { WirePublicationReport } from '@ntm/shared';
 import { CmsRefused, CmsUnreachable } from './http-feed-client.ts';
 import type { Publisher } from './publisher.ts';
 import { runPublication } from './run-publication.ts';
+import { tendSearch } from './tend-search.ts';
 
 const POLL_MILLISECONDS = 300;
 const AGAIN_MILLISECONDS = 60_000;
@@ -31,7 +32,7 @@ export async function watchFeed(
     // What is set aside may have been mended where no change tells of it: by newer code, or on the network.
     const again = Date.now() - triedAt > AGAIN_MILLISECONDS;
     if (again) triedAt = Date.now();
-    const fault = await tryPublication(publisher, on, again);
+    const fault = (await tryPublication(publisher, on, again)) ?? (await tryTending(publisher));
     // Said once, not at every attempt: a CMS may be away for a night.
     if (fault !== null && fault !== lastFault && fault !== '') console.error(fault);
     lastFault = fault ?? '';
@@ -55,6 +56,16 @@ async function tryPublication(
     if (report) on.published(report);
     if (report?.outcome === 'failed') return '';
     on.current();
+    return null;
+  } catch (error) {
+    return describe(error);
+  }
+}
+
+/** @returns what went wrong, or null */
+async function tryTending(publisher: Publisher): Promise<string | null> {
+  try {
+    await tendSearch(publisher);
     return null;
   } catch (error) {
     return describe(error);

@@ -8,18 +8,13 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryEdits, Newsroom, type Edit } from '../harness/edits.ts';
 import { makeFolder, openTestPublisher, publishFromNothing, readTree } from '../harness/publishing.ts';
 import { makeArticle } from '../harness/make-documents.ts';
+import { QUERIES } from '../harness/search-queries.ts';
 import { createSmallWorld } from '../harness/small-world.ts';
 
 const SEQUENCES = 8;
 const EDITS = 14;
 /** Comparing with a full build costs as much as several edits: it is done after every so many. */
 const COMPARED_EVERY = 5;
-/** One word and several, with marks and without, being typed, for places and signs, filtered, by date, and no word at all. */
-const QUERIES = [
-  'q=đường', 'q=duong', 'q=đổi mới', 'q=cho phien', 'q=ruộng bậc thang', 'q=nước', 'q=bai', 'q=be tông hoá', 'q=bảo thắng',
-  'q=thai nien', 'q=01-ĐA/TU', 'q=hợp tác', 'q=đươ', 'q=duong&type=article', 'q=bai&sort=date', 'theme=chu-truong', 'year=2022',
-  'type=ocop-product', 'stars=3', 'stars=4', 'locality=Xã Bảo Thắng', 'q=bai&year=2022&theme=phong-trao', 'type=exemplar&sort=date',
-]; // prettier-ignore
 
 describe('incremental publications', () => {
   it('leave behind what a full build from nothing makes, byte for byte', async () => {
