@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
-import { listSearchable, openSearchSource, openStore, SegmentBuilder, type SearchDocument } from '@ntm/site/store';
+import { listSearchable, openSearchSource, openStore, SegmentBuilder } from '@ntm/site/store';
 import { digestDocument } from './digest-document.ts';
 import { getGeneration, listSegments, listVisible, type EntryRow, type SegmentKind } from './search-tables.ts';
 
@@ -39,7 +39,7 @@ export async function foldSegments(storeFolder: string, kind: FoldedSegment['kin
     for (const [index, documentId] of listSearchable(store).entries()) {
       if (index % BREATH === 0) await setImmediate();
       if (wanted && !wanted.has(documentId)) continue;
-      const document: SearchDocument | null = source.document(documentId);
+      const document = source.read(documentId)?.document;
       const row = known.get(documentId);
       // Another version than the public one is about to be published, in a segment of its own.
       if (!document || row?.digest !== digestDocument(document)) continue;

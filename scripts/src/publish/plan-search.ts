@@ -11,6 +11,7 @@ import {
   SegmentBuilder,
   todayOf,
   type SearchDocument,
+  type SearchSource,
 } from '@ntm/site/store';
 import type { LiveFile } from './live-file.ts';
 import { getState } from './publisher-database.ts';
@@ -73,25 +74,25 @@ function planChange(work: SearchWork): { change: SearchChange; files: LiveFile[]
   const suspects = findSuspects(store, db, source);
   const known = db.prepare('SELECT digest FROM search_document WHERE document_id = ?');
   const changed = new Map<string, SearchDocument>();
+  const documents: IndexedDocument[] = [];
   const gone: string[] = [];
+  const firstSerial = Number(getState(db, 'search-serial') ?? 1);
   for (const documentId of suspects.documentIds) {
     const digest = known.get(documentId)?.digest;
-    const document = source.document(documentId);
-    if (!document) {
-      if (digest !== undefined) gone.push(documentId);
-    } else if (digestDocument(document) !== digest) changed.set(documentId, document);
+    const found = source.read(documentId);
+    if (!found && digest !== undefined) gone.push(documentId);
+    const now = found && digestDocument(found.document);
+    if (!found || !now || now === digest) continue;
+    changed.set(documentId, found.document);
+    documents.push({ documentId, digest: now, serial: firstSerial + documents.length, references: found.references });
   }
-  const firstSerial = Number(getState(db, 'search-serial') ?? 1);
-  const documents = [...changed.values()].map((document, index) =>
-    toIndexed(document, firstSerial + index, source.references(document.documentId)),
-  );
   const facets = new Map(suspects.facets);
   for (const target of documents.flatMap(({ references }) => references)) {
     const facet = facets.has(target) ? null : source.facet(target);
     if (facet !== null) facets.set(target, facet);
   }
   const at = options.now().toISOString();
-  const hot = planHot(work, source.document, changed, new Set(gone), documents);
+  const hot = planHot(work, source, changed, new Set(gone), documents);
   const files = [
     ...documents.flatMap(({ documentId, serial }) => {
       const document = changed.get(documentId);
@@ -120,7 +121,7 @@ function planChange(work: SearchWork): { change: SearchChange; files: LiveFile[]
 /** The hot segment once more, with what changed; one that has grown too large becomes a middle one, and stays as it is. */
 function planHot(
   { db }: SearchWork,
-  load: (documentId: string) => SearchDocument | null,
+  source: SearchSource,
   changed: ReadonlyMap<string, SearchDocument>,
   gone: ReadonlySet<string>,
   documents: readonly IndexedDocument[],
@@ -131,9 +132,9 @@ function planHot(
   const staying = held.filter(({ documentId }) => !changed.has(documentId) && !gone.has(documentId));
   if (changed.size === 0 && staying.length === held.length) return { made: [], retired: [], files: [], nextId: id };
   const entries = [
-    ...staying.map((entry) => ({ ...entry, document: load(entry.documentId) })),
+    ...staying.map((entry) => ({ ...entry, document: source.read(entry.documentId)?.document })),
     ...documents.map(({ documentId, serial }) => {
-      const document = changed.get(documentId) ?? null;
+      const document = changed.get(documentId);
       return { documentId, serial, date: document?.date ?? '', document };
     }),
   ].sort((a, b) => (a.date < b.date || (a.date === b.date && a.documentId < b.documentId) ? -1 : 1));
@@ -160,13 +161,13 @@ function planFromNothing(work: SearchWork, standing: readonly LiveFile[]): Searc
   const entries: { documentId: string; serial: number; date: string }[] = [];
   const files: LiveFile[] = [];
   for (const documentId of listSearchable(store)) {
-    const document = source.document(documentId);
-    if (!document) continue;
+    const found = source.read(documentId);
+    if (!found) continue;
+    const { document, references } = found;
     const serial = documents.length + 1;
-    const references = source.references(documentId);
     builder.add(document, serial);
     files.push(toCardFile(generation, serial, document));
-    documents.push(toIndexed(document, serial, references));
+    documents.push({ documentId, digest: digestDocument(document), serial, references });
     entries.push({ documentId, serial, date: document.date });
     for (const target of references) if (!facets.has(target)) facets.set(target, source.facet(target));
   }
@@ -195,8 +196,4 @@ function planFromNothing(work: SearchWork, standing: readonly LiveFile[]): Searc
     removals: standing.map(({ path }) => path).filter((path) => path !== MANIFEST_FILE),
     record,
   };
-}
-
-function toIndexed(document: SearchDocument, serial: number, references: readonly string[]): IndexedDocument {
-  return { documentId: document.documentId, digest: digestDocument(document), serial, references };
 }

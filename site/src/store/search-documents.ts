@@ -11,18 +11,37 @@ import { resolveFigure } from './resolve-media.ts';
 
 /** What search asks the store, at one state of it. */
 export interface SearchSource {
-  /** A public document as search knows it, or null. */
-  readonly document: (documentId: string) => SearchDocument | null;
-  /** What else it is made of: registries, a file, the day; as `theme/<id>` or `day`. */
-  readonly references: (documentId: string) => string[];
+  /**
+   * A public document as search knows it, or null; and what else it is made of: registries, a file, the day, as `theme/<id>`
+   * or `day`.
+   */
+  readonly read: (documentId: string) => { document: SearchDocument; references: string[] } | null;
   /** What documents show of a registry, as a text that differs when it differs; null when there is no such document. */
   readonly facet: (target: string) => string | null;
 }
 
 export function openSearchSource(store: Store): SearchSource {
   let predecessors: Map<string, WireLocality[]> | null = null;
-  const toUnit = (unit: WireLocality) =>
-    toSearchLocality(store, unit, (predecessors ??= findPredecessors(store)));
+  const units = new Map<string, SearchLocality | null>();
+  const themes = new Map<string, SearchDocument['themes']>();
+
+  function getUnit(documentId: string): SearchLocality | null {
+    const known = units.get(documentId);
+    if (known !== undefined) return known;
+    const unit = getDocument(store, 'locality', documentId);
+    const answer = unit && toSearchLocality(store, unit, (predecessors ??= findPredecessors(store)));
+    units.set(documentId, answer);
+    return answer;
+  }
+
+  function getThemes(documentIds: readonly string[]): SearchDocument['themes'] {
+    const key = documentIds.join();
+    const known = themes.get(key);
+    if (known) return known;
+    const answer = resolveThemes(store, documentIds).map(({ slug, shortTitle }) => ({ slug, title: shortTitle }));
+    themes.set(key, answer);
+    return answer;
+  }
 
   function toDocument(wire: WireContent): SearchDocument {
     return {
@@ -32,8 +51,8 @@ export function openSearchSource(store: Store): SearchSource {
       title: headlineOf(wire),
       summary: wire.summary,
       bodyText: textsOf(store, wire).filter(Boolean).join('\n'),
-      themes: resolveThemes(store, wire.themes).map(({ slug, shortTitle }) => ({ slug, title: shortTitle })),
-      localities: getMany(store, 'locality', wire.localities).map(toUnit),
+      themes: getThemes(wire.themes),
+      localities: wire.localities.flatMap((unit) => getUnit(unit) ?? []),
       label: labelOfContent(wire),
       stars: starsOf(store, wire),
       date: wire.firstPublishedAt,
@@ -43,13 +62,9 @@ export function openSearchSource(store: Store): SearchSource {
   }
 
   return {
-    document(documentId) {
+    read(documentId) {
       const wire = getContentById(store, documentId);
-      return wire && toDocument(wire);
-    },
-    references(documentId) {
-      const wire = getContentById(store, documentId);
-      return wire ? listReferences(wire) : [];
+      return wire && { document: toDocument(wire), references: listReferences(wire) };
     },
     facet(target) {
       const [type = '', documentId = ''] = target.split('/');
@@ -58,8 +73,8 @@ export function openSearchSource(store: Store): SearchSource {
         return theme && JSON.stringify([theme.slug, theme.shortTitle, theme.order]);
       }
       if (type === 'producer') return getDocument(store, 'producer', documentId)?.name ?? null;
-      const unit = type === 'locality' ? getDocument(store, 'locality', documentId) : null;
-      return unit && JSON.stringify(toUnit(unit));
+      const unit = type === 'locality' ? getUnit(documentId) : null;
+      return unit && JSON.stringify(unit);
     },
   };
 }
