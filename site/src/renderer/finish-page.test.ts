@@ -20,8 +20,10 @@ describe('finishPage', () => {
     expect(policy).not.toContain('unsafe');
   });
 
-  it('lets WebAssembly and connections through on the search page alone', () => {
-    expect(policyOf(finishPage('/tim-kiem/', page('')))).toContain("'wasm-unsafe-eval'");
+  it('lets connections through on the search page alone, and WebAssembly and workers nowhere', () => {
+    const search = policyOf(finishPage('/tim-kiem/', page('')));
+    expect(search).toContain("connect-src 'self'");
+    expect(search).not.toMatch(/wasm|worker-src|unsafe/);
     expect(policyOf(finishPage('/tin/a/', page('')))).not.toMatch(/wasm|connect-src|worker-src/);
   });
 

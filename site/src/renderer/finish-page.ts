@@ -31,17 +31,15 @@ function toPolicy({
   scripts: string[];
   isSearch: boolean;
 }): string {
-  // Pagefind compiles WebAssembly, fetches its index and works in a worker: on its own page alone.
-  const search = isSearch ? ["'self'", "'wasm-unsafe-eval'"] : [];
   const directives: [string, string[]][] = [
     ['default-src', ["'none'"]],
     ['img-src', ["'self'"]],
     ['media-src', ["'self'"]],
     ['manifest-src', ["'self'"]],
     ['style-src', styles],
-    ['script-src', [...scripts, ...search]],
+    ['script-src', scripts],
+    // Search fetches its index: on its own page alone.
     ['connect-src', isSearch ? ["'self'"] : []],
-    ['worker-src', isSearch ? ["'self'", 'blob:'] : []],
     ['base-uri', ["'none'"]],
     ['form-action', ["'self'"]],
   ];

@@ -18,6 +18,11 @@ export async function loadJson<Content>(load: LoadFile, path: string, fresh = fa
 export async function parseJson<Content>(bytes: Uint8Array): Promise<Content> {
   // Some hosts unpack what they take for compressed.
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return JSON.parse(new TextDecoder().decode(bytes)) as Content;
+  if (typeof DecompressionStream === 'undefined') {
+    // Browsers before 2023, on telephones that many still have.
+    const { gunzipSync, strFromU8 } = await import('fflate');
+    return JSON.parse(strFromU8(gunzipSync(bytes))) as Content;
+  }
   const unpacked = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));
   return (await new Response(unpacked).json()) as Content;
 }

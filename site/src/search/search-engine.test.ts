@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { corpus, toSampleDocument } from './sample-corpus.ts';
 import { loadFrom, makeSampleIndex, type SampleIndex } from './sample-index.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -285,4 +285,13 @@ test('a failure is passed on, and the next request tries again', async () => {
   await expect(find('q=đường', open)).rejects.toThrow('no network');
   isOffline = false;
   expect(await idsOf('q=đường', open)).toEqual(['duong', 'duong-dau']);
+});
+
+test('a browser that cannot unpack by itself finds the same', async () => {
+  vi.stubGlobal('DecompressionStream', undefined);
+  try {
+    expect(await idsOf('q=đường', openOver([corpus]))).toEqual(['duong', 'duong-dau']);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
