@@ -9,7 +9,7 @@ const sampleStack = 'tests/src/harness/sample-stack.ts';
  * Projects run one after the other in this order: `browser` changes the content that `site` looks at, on the same stack.
  * Every one needs its place: what has none runs before or after all others, depending on the number of cores.
  */
-const ORDER = ['unit', 'contract', 'site', 'cms', 'cms-postgres', 'browser'];
+const ORDER = ['unit', 'contract', 'publisher', 'site', 'cms', 'cms-postgres', 'browser'];
 
 /** A project of the tests in `tests/src/<name>`; every path is relative to the workspace. */
 function defineProject(
@@ -36,6 +36,7 @@ export default defineConfig({
         exclude: ['**/node_modules/**', '**/dist/**'],
       }),
       defineProject('contract', {}),
+      defineProject('publisher', { testTimeout: 120_000, hookTimeout: 240_000 }),
       defineProject('site', {
         globalSetup: [buildCode, sampleStack],
         testTimeout: 120_000,

@@ -1,6 +1,7 @@
 import { buildAdmin, compileServer } from '../build/build-code.ts';
 import { runMain } from '../settings/run-main.ts';
 import { describeCounts } from './counts.ts';
+import { needsAdminPanel } from './needs-admin-panel.ts';
 import { runVitest } from './run-vitest.ts';
 import { withoutSettings } from './without-settings.ts';
 
@@ -8,7 +9,7 @@ import { withoutSettings } from './without-settings.ts';
 await runMain(async () => {
   console.log('building what the tests drive …');
   await compileServer();
-  await buildAdmin(console.log);
+  if (needsAdminPanel(process.argv.slice(2))) await buildAdmin(console.log);
   const colors = process.stdout.isTTY ? [] : ['--no-color'];
   const args = [
     '--config',

@@ -5,7 +5,7 @@
 export const BEFORE_PAINT = `(function (root) {
   root.dataset.js = '';
   try {
-    ['theme', 'size'].forEach(function (name) {
+    ['theme', 'size', 'contrast'].forEach(function (name) {
       var kept = localStorage.getItem('ntm-' + name);
       if (kept) root.dataset[name] = kept;
     });

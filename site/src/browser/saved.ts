@@ -1,4 +1,5 @@
 import { controls } from '../i18n/vi.ts';
+import { make, makeButton, openDialog } from './dialog.ts';
 import { keep, loadKept } from './kept.ts';
 import { parseSaved, toggleSaved, type SavedStory } from './saved-list.ts';
 
@@ -30,48 +31,26 @@ function markSaved(story: HTMLElement | null): void {
 
 /** @param onChange after a story was taken off the list */
 function showList(onChange: () => void): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'saved';
-  dialog.setAttribute('aria-labelledby', 'saved-title');
-  const fill = (): void => {
-    const title = make('h2', controls.saved);
-    title.id = 'saved-title';
-    const close = makeButton(controls.close, () => dialog.close());
+  const { refill } = openDialog('saved-title', controls.saved, () => {
     const stories = parseSaved(loadKept(KEY));
-    const list = document.createElement('ul');
-    list.append(
-      ...stories.map((story) => {
-        const item = document.createElement('li');
-        const link = make('a', story.title);
-        link.href = story.path;
-        const remove = makeButton(controls.remove, () => {
-          toggle(story);
-          onChange();
-          fill();
-          dialog.querySelector('button')?.focus();
-        });
-        remove.setAttribute('aria-label', `${controls.remove}: ${story.title}`);
-        item.append(link, remove);
-        return item;
-      }),
-    );
-    dialog.replaceChildren(title, stories.length > 0 ? list : make('p', controls.savedEmpty), close);
-  };
-  fill();
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
-}
+    if (stories.length === 0) return [make('p', controls.savedEmpty)];
+    const list = make('ul');
+    list.append(...stories.map(toItem));
+    return [list];
+  });
 
-function make<Tag extends 'h2' | 'p' | 'a' | 'button'>(tag: Tag, text: string): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
-}
-
-function makeButton(text: string, onClick: () => void): HTMLButtonElement {
-  const button = make('button', text);
-  button.type = 'button';
-  button.addEventListener('click', onClick);
-  return button;
+  function toItem(story: SavedStory): HTMLElement {
+    const item = make('li');
+    const link = make('a', story.title);
+    link.href = story.path;
+    const remove = makeButton(controls.remove, () => {
+      toggle(story);
+      onChange();
+      refill();
+      document.querySelector<HTMLElement>('dialog button')?.focus();
+    });
+    remove.setAttribute('aria-label', `${controls.remove}: ${story.title}`);
+    item.append(link, remove);
+    return item;
+  }
 }

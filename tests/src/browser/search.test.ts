@@ -71,15 +71,15 @@ describe('the search page', () => {
   }) => {
     const { page } = await visit(toSearchAddress('chợ phiên'));
     const all = await listResults(page);
-    const genre = page.getByLabel('Thể loại');
+    const genre = page.getByLabel('Thể loại, nhóm');
     await genre.selectOption({ label: 'Phóng sự ảnh' });
     await expect.poll(() => listResults(page)).toEqual([PHOTO_STORY]);
     expect(all.length).toBeGreaterThan(1);
-    expect(new URL(page.url()).searchParams.get('genre')).toBe('phong-su-anh');
+    expect(new URL(page.url()).searchParams.get('label')).toBe('phong-su-anh');
 
     await page.getByRole('searchbox').fill('');
     await page.keyboard.press('Enter');
-    await expect.poll(() => readAnswer(page)).toMatch(/^\d+ bài theo bộ lọc đã chọn$/);
+    await expect.poll(() => readAnswer(page)).toMatch(/^\d+ kết quả theo bộ lọc đã chọn$/);
     expect(await listResults(page)).toEqual([PHOTO_STORY]);
 
     await page.getByRole('searchbox').fill('zzzz');
@@ -93,7 +93,7 @@ describe('the search page', () => {
   it('fills the years and places from the index, and a year lets through its stories alone', async ({
     visit,
   }) => {
-    const { page } = await visit(toSearchAddress('', { genre: 'phong-su' }));
+    const { page } = await visit(toSearchAddress('', { label: 'phong-su' }));
     await readAnswer(page);
     for (const label of ['Năm', 'Địa phương']) {
       await expect

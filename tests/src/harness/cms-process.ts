@@ -7,7 +7,7 @@ import { findFreePort } from './free-port.ts';
 
 const CMS_FOLDER = path.resolve(import.meta.dirname, '../../../cms');
 const STRAPI = path.join(CMS_FOLDER, 'node_modules/@strapi/strapi/bin/strapi.js');
-const BOOT_TIMEOUT = 90_000;
+const BOOT_TIMEOUT = 300_000;
 
 export const ADMIN_EMAIL = 'quan-tri@example.vn';
 export const ADMIN_PASSWORD = 'Mat-khau-thu-1';

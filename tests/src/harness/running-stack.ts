@@ -6,7 +6,7 @@ import { findFreePort } from './free-port.ts';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const MAIN = resolve(ROOT, 'scripts/src/start/main.ts');
 /** A first start builds the admin panel and makes every picture of the sample. */
-const READY_MILLISECONDS = 300_000;
+const READY_MILLISECONDS = 900_000;
 
 export const LOGIN = { email: 'toasoan@example.vn', password: 'Mat-khau-thu-1' };
 

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { makeFolder } from './publishing.ts';
 import { makeSettings, startStack, type RunningStack } from './running-stack.ts';
@@ -8,6 +11,15 @@ declare module 'vitest' {
     sample: { siteUrl: string; cmsUrl: string; dataDir: string };
   }
 }
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const RENDITIONS = 'store/renditions';
+/** What decides the bytes of a rendition: the crops, the encoder and its version. */
+const RENDITION_SOURCES = [
+  'site/src/model/picture.ts',
+  'site/src/store/media-files.ts',
+  'pnpm-workspace.yaml',
+];
 
 /** Projects that use it share one stack: the first starts it, the last stops it. */
 const shared = globalThis as typeof globalThis & {
@@ -27,5 +39,20 @@ export default async function provideSampleStack(project: TestProject): Promise<
 }
 
 async function start(): Promise<RunningStack> {
-  return startStack({ ...(await makeSettings(makeFolder('sample'))), SAMPLE_CONTENT: 'true' });
+  const dataDir = makeFolder('sample');
+  const kept = keptRenditions();
+  if (existsSync(kept)) cpSync(kept, join(dataDir, RENDITIONS), { recursive: true });
+  const stack = await startStack({ ...(await makeSettings(dataDir)), SAMPLE_CONTENT: 'true' });
+  if (!existsSync(kept)) {
+    cpSync(join(dataDir, RENDITIONS), `${kept}.tmp`, { recursive: true });
+    renameSync(`${kept}.tmp`, kept);
+  }
+  return stack;
+}
+
+/** Renditions of the sample's pictures are the same in every run, until the code that makes them changes. */
+function keptRenditions(): string {
+  const hash = createHash('sha256');
+  for (const file of RENDITION_SOURCES) hash.update(readFileSync(join(ROOT, file)));
+  return join(ROOT, 'tests/.cache', `renditions-${hash.digest('hex').slice(0, 16)}`);
 }
