@@ -39,7 +39,13 @@ export interface SearchFigures {
   readonly queries: readonly QueryCost[];
 }
 
-export const QUERIES = ['đường', 'nông thôn mới', 'nong thon moi', 'bà con hiến đất làm đường', 'xây dựng thôn kiểu mẫu'];
+export const QUERIES = [
+  'đường',
+  'nông thôn mới',
+  'nong thon moi',
+  'bà con hiến đất làm đường',
+  'xây dựng thôn kiểu mẫu',
+];
 
 /**
  * Measures the search index over so many made-up stories, by the way that the publisher goes: plan, stage, journal, renames.
@@ -95,14 +101,19 @@ export async function measureQueries(live: string, queries: readonly string[]): 
   return costs;
 }
 
-async function measureFold(work: SearchWork, feed: SampleFeed, documents: number, sync: () => Promise<void>): Promise<SearchFigures['fold']> {
+async function measureFold(
+  work: SearchWork,
+  feed: SampleFeed,
+  documents: number,
+  sync: () => Promise<void>,
+): Promise<SearchFigures['fold']> {
   for (let number = 0; number < 501; number++) feed.publish(documents + 100 + number);
   await sync();
   await publish(work);
   const begun = performance.now();
   await tendSearch(work);
   let adoption: Cost = { wall: 0, processor: 0 };
-  for (let tended: unknown = 'folding'; tended === 'folding'; ) {
+  for (let tended: unknown = 'folding'; tended === 'folding';) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     adoption = await measure(async () => void (tended = await tendSearch(work)));
   }
@@ -122,6 +133,8 @@ async function measure(run: () => Promise<void>): Promise<Cost> {
 }
 
 function listFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return entries.map((entry) => join(entry.parentPath, entry.name));
 }

@@ -4,7 +4,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { listSearchable, openSearchSource, openStore, SegmentBuilder } from '@ntm/site/store';
 import { digestDocument } from './digest-document.ts';
-import { getGeneration, listSegments, listVisible, type EntryRow, type SegmentKind } from './search-tables.ts';
+import {
+  getGeneration,
+  listSegments,
+  listVisible,
+  type EntryRow,
+  type SegmentKind,
+} from './search-tables.ts';
 
 /** A segment that replaces others, made beside the live files. */
 export interface FoldedSegment {
@@ -25,7 +31,11 @@ const BREATH = 25;
  * versions that are public; reads only, while publications go on.
  * @param folder where its files go; it must not exist
  */
-export async function foldSegments(storeFolder: string, kind: FoldedSegment['kind'], folder: string): Promise<void> {
+export async function foldSegments(
+  storeFolder: string,
+  kind: FoldedSegment['kind'],
+  folder: string,
+): Promise<void> {
   const store = openStore(storeFolder, { readOnly: true });
   const db = new DatabaseSync(join(storeFolder, 'publisher.db'), { readOnly: true });
   try {

@@ -18,7 +18,14 @@ import { getState } from './publisher-database.ts';
 import { digestDocument } from './digest-document.ts';
 import { applySearchChange, emptyChange, forgetIndex, rehearse, type IndexedDocument, type SearchChange } from './search-change.ts'; // prettier-ignore
 import { findSuspects } from './search-changes.ts';
-import { listPaths, listStanding, scrubLive, toCardFile, toManifestFile, toSegmentFiles } from './search-files.ts';
+import {
+  listPaths,
+  listStanding,
+  scrubLive,
+  toCardFile,
+  toManifestFile,
+  toSegmentFiles,
+} from './search-files.ts';
 import { findExpired } from './search-sweep.ts';
 import type { SearchWork } from './search-work.ts';
 import { getGeneration, listNumbers, listSegments, listVisible, makeManifest } from './search-tables.ts';
@@ -49,11 +56,19 @@ export function planSearch(work: SearchWork, isWhole: boolean): SearchPlan {
   const plan = finishSearchPlan(db, change, files);
   if (!isWhole) return plan;
   const replaced = new Set([...plan.files.map(({ path }) => path), ...plan.removals]);
-  return { ...plan, files: [...standing.filter(({ path }) => !replaced.has(path)), ...plan.files], removals: [] };
+  return {
+    ...plan,
+    files: [...standing.filter(({ path }) => !replaced.has(path)), ...plan.files],
+    removals: [],
+  };
 }
 
 /** Adds the manifest, and what goes, to the files of a change. */
-export function finishSearchPlan(db: DatabaseSync, change: SearchChange, files: readonly LiveFile[]): SearchPlan {
+export function finishSearchPlan(
+  db: DatabaseSync,
+  change: SearchChange,
+  files: readonly LiveFile[],
+): SearchPlan {
   const generation = change.state['search-generation'] ?? getGeneration(db) ?? '';
   const record = (target: DatabaseSync) => applySearchChange(target, change);
   const manifest = rehearse(db, () => record(db), () => makeManifest(db)); // prettier-ignore
@@ -84,7 +99,12 @@ function planChange(work: SearchWork): { change: SearchChange; files: LiveFile[]
     const now = found && digestDocument(found.document);
     if (!found || !now || now === digest) continue;
     changed.set(documentId, found.document);
-    documents.push({ documentId, digest: now, serial: firstSerial + documents.length, references: found.references });
+    documents.push({
+      documentId,
+      digest: now,
+      serial: firstSerial + documents.length,
+      references: found.references,
+    });
   }
   const facets = new Map(suspects.facets);
   for (const target of documents.flatMap(({ references }) => references)) {
@@ -130,7 +150,8 @@ function planHot(
   const hot = listSegments(db).find(({ kind }) => kind === 'hot');
   const held = hot ? listVisible(db, hot.id) : [];
   const staying = held.filter(({ documentId }) => !changed.has(documentId) && !gone.has(documentId));
-  if (changed.size === 0 && staying.length === held.length) return { made: [], retired: [], files: [], nextId: id };
+  if (changed.size === 0 && staying.length === held.length)
+    return { made: [], retired: [], files: [], nextId: id };
   const entries = [
     ...staying.map((entry) => ({ ...entry, document: source.read(entry.documentId)?.document })),
     ...documents.map(({ documentId, serial }) => {

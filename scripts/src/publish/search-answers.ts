@@ -9,7 +9,10 @@ export interface SearchAnswers {
 }
 
 /** Reads the index from a folder as a browser reads it from a host. */
-export function loadFromFolder(folder: string, count: (path: string, bytes: number) => void = () => undefined): LoadFile {
+export function loadFromFolder(
+  folder: string,
+  count: (path: string, bytes: number) => void = () => undefined,
+): LoadFile {
   return async (path) => {
     try {
       const bytes = await readFile(join(folder, path));

@@ -10,7 +10,11 @@ export interface SearchChange {
   readonly documents: readonly IndexedDocument[];
   /** Documents that are not public any more. */
   readonly gone: readonly string[];
-  readonly made: readonly { readonly id: number; readonly kind: SegmentKind; readonly entries: readonly EntryRow[] }[];
+  readonly made: readonly {
+    readonly id: number;
+    readonly kind: SegmentKind;
+    readonly entries: readonly EntryRow[];
+  }[];
   /** Segments that no manifest names any more; their files stay a while. */
   readonly retired: readonly number[];
   /** Segments and cards whose files go. */
@@ -74,10 +78,18 @@ function forgetDocument(db: DatabaseSync, documentId: string): void {
   hide(db, documentId);
 }
 
-function keepDocument(db: DatabaseSync, { documentId, digest, serial, references }: IndexedDocument, at: string) {
+function keepDocument(
+  db: DatabaseSync,
+  { documentId, digest, serial, references }: IndexedDocument,
+  at: string,
+) {
   const former = db.prepare('SELECT serial FROM search_document WHERE document_id = ?').get(documentId);
   if (former && former.serial !== serial)
-    db.prepare('INSERT OR REPLACE INTO search_former_card VALUES (?, ?, ?)').run(Number(former.serial), documentId, at);
+    db.prepare('INSERT OR REPLACE INTO search_former_card VALUES (?, ?, ?)').run(
+      Number(former.serial),
+      documentId,
+      at,
+    );
   db.prepare('INSERT OR REPLACE INTO search_document VALUES (?, ?, ?)').run(documentId, digest, serial);
   db.prepare('DELETE FROM search_reference WHERE document_id = ?').run(documentId);
   const insert = db.prepare('INSERT OR IGNORE INTO search_reference VALUES (?, ?)');
@@ -86,7 +98,11 @@ function keepDocument(db: DatabaseSync, { documentId, digest, serial, references
 }
 
 /** A document answers from the newest segment that has it in the version that is public. */
-function keepSegment(db: DatabaseSync, { id, kind, entries }: SearchChange['made'][number], at: string): void {
+function keepSegment(
+  db: DatabaseSync,
+  { id, kind, entries }: SearchChange['made'][number],
+  at: string,
+): void {
   db.prepare('INSERT INTO search_segment VALUES (?, ?, ?, NULL)').run(id, kind, at);
   const current = db.prepare('SELECT 1 FROM search_document WHERE document_id = ? AND serial = ?');
   const insert = db.prepare('INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?)');

@@ -1,6 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { CONTENT_TYPES, type WireType } from '@ntm/shared';
-import { getTouchedLog, listSearchable, readTouched, todayOf, type SearchSource, type Store } from '@ntm/site/store';
+import {
+  getTouchedLog,
+  listSearchable,
+  readTouched,
+  todayOf,
+  type SearchSource,
+  type Store,
+} from '@ntm/site/store';
 import { getState } from './publisher-database.ts';
 
 /** What search has to look at again. */
@@ -34,7 +41,11 @@ export function findSuspects(store: Store, db: DatabaseSync, source: SearchSourc
   const targets = touched.documents.map(({ type, documentId }) => `${type}/${documentId}`);
   // A unit is also found by the names of those above, before and after it.
   const hasUnit = touched.documents.some(({ type }) => type === 'locality');
-  const facets = findChangedFacets(db, source, hasUnit ? [...targets, ...listTargets(db, 'locality/')] : targets);
+  const facets = findChangedFacets(
+    db,
+    source,
+    hasUnit ? [...targets, ...listTargets(db, 'locality/')] : targets,
+  );
   const media = targets.filter((target) => target.startsWith('media/'));
   const days = getState(db, 'search-day') === day ? [] : ['day'];
   for (const target of [...facets.keys(), ...media, ...days]) {

@@ -26,7 +26,9 @@ export function toCardFile(generation: string, serial: number, document: SearchD
 }
 
 export function toSegmentFiles(generation: string, id: number, segment: SegmentBuilder): LiveFile[] {
-  return Array.from(segment.files(), ([name, content]) => toSearchFile(segmentFile(generation, id, name), content));
+  return Array.from(segment.files(), ([name, content]) =>
+    toSearchFile(segmentFile(generation, id, name), content),
+  );
 }
 
 export function toManifestFile(manifest: Manifest): LiveFile {

@@ -24,7 +24,9 @@ export function getGeneration(db: DatabaseSync): string | null {
 /** Segments that the manifest names, the base first. */
 export function listSegments(db: DatabaseSync): SegmentRow[] {
   const rows = db
-    .prepare("SELECT id, kind, made_at FROM search_segment WHERE retired_at IS NULL ORDER BY kind <> 'base', id")
+    .prepare(
+      "SELECT id, kind, made_at FROM search_segment WHERE retired_at IS NULL ORDER BY kind <> 'base', id",
+    )
     .all();
   return rows.map(toSegmentRow);
 }
@@ -36,7 +38,9 @@ function toSegmentRow(row: Record<string, unknown>): SegmentRow {
 /** What a segment still answers with. */
 export function listVisible(db: DatabaseSync, segment: number): EntryRow[] {
   const rows = db
-    .prepare('SELECT document_id, serial, date FROM search_entry WHERE segment = ? AND hidden = 0 ORDER BY number')
+    .prepare(
+      'SELECT document_id, serial, date FROM search_entry WHERE segment = ? AND hidden = 0 ORDER BY number',
+    )
     .all(segment);
   return rows.map((row) => ({
     documentId: String(row.document_id),
@@ -63,7 +67,9 @@ export function makeManifest(db: DatabaseSync): Manifest {
   const segments = listSegments(db);
   const [first] = segments;
   const base = first?.kind === 'base' ? first.id : -1;
-  const hidden = db.prepare('SELECT number FROM search_entry WHERE segment = ? AND hidden = 1 ORDER BY number');
+  const hidden = db.prepare(
+    'SELECT number FROM search_entry WHERE segment = ? AND hidden = 1 ORDER BY number',
+  );
   const older = db.prepare(
     'SELECT number FROM search_entry WHERE segment = ? AND (date, document_id) < (?, ?) ORDER BY date DESC, document_id DESC LIMIT 1',
   );
@@ -83,7 +89,11 @@ export function makeManifest(db: DatabaseSync): Manifest {
     })),
     fresh: fresh.map((row) => {
       const before = older.get(base, String(row.date), String(row.document_id));
-      return [indexOf.get(Number(row.segment)) ?? 0, Number(row.number), before ? Number(before.number) + 1 : 0];
+      return [
+        indexOf.get(Number(row.segment)) ?? 0,
+        Number(row.number),
+        before ? Number(before.number) + 1 : 0,
+      ];
     }),
   };
 }

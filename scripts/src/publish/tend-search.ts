@@ -48,7 +48,10 @@ export async function tendSearch(work: SearchWork, options: { wait?: boolean } =
   }
   const swept = findExpired(db, work.options.now());
   if (swept.segments.length + swept.cards.length > 0) {
-    await releaseSearch(work, finishSearchPlan(db, { ...emptyChange(work.options.now().toISOString()), swept }, []));
+    await releaseSearch(
+      work,
+      finishSearchPlan(db, { ...emptyChange(work.options.now().toISOString()), swept }, []),
+    );
     return 'swept';
   }
   const kind = findDueFold(work);
@@ -74,7 +77,10 @@ export function findDueFold({ db, options }: SearchWork): FoldedSegment['kind'] 
   const base = segments.find(({ kind }) => kind === 'base');
   const middle = segments.filter(({ kind }) => kind === 'middle').map(({ id }) => id);
   const count = (id: number, hidden: 0 | 1) =>
-    Number(db.prepare('SELECT count(*) AS n FROM search_entry WHERE segment = ? AND hidden = ?').get(id, hidden)?.n);
+    Number(
+      db.prepare('SELECT count(*) AS n FROM search_entry WHERE segment = ? AND hidden = ?').get(id, hidden)
+        ?.n,
+    );
   if (middle.reduce((sum, id) => sum + count(id, 0), 0) > FRESH_LIMIT) return 'base';
   if (base) {
     const hidden = count(base.id, 1);
@@ -89,7 +95,10 @@ function startFold({ db, storeFolder }: SearchWork, kind: FoldedSegment['kind'])
   const folder = join(foldsFolder(storeFolder), `${kind}-${Date.now()}`);
   rmSync(folder, { recursive: true, force: true });
   const main = fileURLToPath(new URL('fold-process.ts', import.meta.url));
-  const child = fork(main, [storeFolder, kind, folder], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(main, [storeFolder, kind, folder], {
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const ended = once(child, 'exit').catch((error: unknown) => {
     console.error(error);
     failures.set(db, Date.now());
@@ -101,7 +110,9 @@ async function takeIn(work: SearchWork, { child, folder }: Fold): Promise<Tended
   folds.delete(work.db);
   try {
     if (child.exitCode !== 0) {
-      console.error(`the search index could not be folded (${child.exitCode ?? child.signalCode}); it is tried again`);
+      console.error(
+        `the search index could not be folded (${child.exitCode ?? child.signalCode}); it is tried again`,
+      );
       failures.set(work.db, Date.now());
       return null;
     }

@@ -40,11 +40,16 @@ export interface SegmentHead {
 /** Documents that hold something, in order: step from the one before, times 4, plus the level. */
 export type Postings = readonly number[];
 /** Words without marks, each with the spellings that stand for it. */
-export type WordChunk = readonly (readonly [key: string, spellings: readonly (readonly [string, Postings])[]])[];
+export type WordChunk = readonly (readonly [
+  key: string,
+  spellings: readonly (readonly [string, Postings])[],
+])[];
 /** Neighbours, as `nong thon`. */
 export type PairChunk = readonly (readonly [key: string, postings: Postings])[];
 /** Documents by filter and value, as steps from one to the next. */
-export type FilterFile = Readonly<Record<string, readonly (readonly [value: string, documents: readonly number[]])[]>>;
+export type FilterFile = Readonly<
+  Record<string, readonly (readonly [value: string, documents: readonly number[]])[]>
+>;
 
 /** What a result shows. */
 export interface Card {

@@ -37,7 +37,11 @@ export async function openIndex(load: LoadFile, readers: Map<string, SegmentRead
         segment === index ? [[document, older - 0.5 + (rank + 1) / (fresh.length + 1)]] : [],
       ),
     );
-    return { reader, hidden: new Set(fromSteps(hidden)), placeOf: (document: number) => places.get(document) ?? document + 0.5 };
+    return {
+      reader,
+      hidden: new Set(fromSteps(hidden)),
+      placeOf: (document: number) => places.get(document) ?? document + 0.5,
+    };
   });
 
   return {
@@ -60,7 +64,9 @@ export async function openIndex(load: LoadFile, readers: Map<string, SegmentRead
       const values = await Promise.all(
         parts.map(async ({ reader, hidden }) => {
           const known = (await reader.filters())[filter] ?? [];
-          const shown = known.filter(([, steps]) => fromSteps(steps).some((document) => !hidden.has(document)));
+          const shown = known.filter(([, steps]) =>
+            fromSteps(steps).some((document) => !hidden.has(document)),
+          );
           return shown.map(([value]) => value);
         }),
       );

@@ -1,10 +1,4 @@
-import {
-  cardFile,
-  MANIFEST_FILE,
-  segmentFile,
-  toSteps,
-  type Manifest,
-} from './index-format.ts';
+import { cardFile, MANIFEST_FILE, segmentFile, toSteps, type Manifest } from './index-format.ts';
 import type { LoadFile } from './load-index.ts';
 import { packJson } from './pack-json.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -35,11 +29,14 @@ export function makeSampleIndex(
       builder.add(document, serial);
       files.set(cardFile(GENERATION, serial++), packJson(toCard(document)));
     }
-    for (const [name, content] of builder.files()) files.set(segmentFile(GENERATION, id + index, name), content);
+    for (const [name, content] of builder.files())
+      files.set(segmentFile(GENERATION, id + index, name), content);
   }
-  const fresh = sorted.slice(1).flatMap((documents, index) =>
-    documents.map((document, number) => ({ document, place: [index + 1, number] as const })),
-  );
+  const fresh = sorted
+    .slice(1)
+    .flatMap((documents, index) =>
+      documents.map((document, number) => ({ document, place: [index + 1, number] as const })),
+    );
   const base = sorted[0] ?? [];
   const manifest: Manifest = {
     generation: GENERATION,
@@ -49,7 +46,10 @@ export function makeSampleIndex(
     })),
     fresh: fresh
       .toSorted((a, b) => (keyOf(a.document) < keyOf(b.document) ? -1 : 1))
-      .map(({ document, place }) => [...place, base.filter((older) => keyOf(older) < keyOf(document)).length]),
+      .map(({ document, place }) => [
+        ...place,
+        base.filter((older) => keyOf(older) < keyOf(document)).length,
+      ]),
   };
   return files.set(MANIFEST_FILE, Buffer.from(JSON.stringify(manifest)));
 }

@@ -207,7 +207,11 @@ test('the spelling as typed comes first, however many others have better places'
 
 test('words that stand together go before words that stand apart, and a title before a text', async () => {
   const documents = [
-    toSampleDocument('roi', { title: 'Mới thôn', bodyText: 'Việc của nông dân.', date: '2026-03-01T00:00:00.000Z' }),
+    toSampleDocument('roi', {
+      title: 'Mới thôn',
+      bodyText: 'Việc của nông dân.',
+      date: '2026-03-01T00:00:00.000Z',
+    }),
     toSampleDocument('trong-bai', { bodyText: 'Xây dựng nông thôn mới.', date: '2026-02-01T00:00:00.000Z' }),
     toSampleDocument('trong-tit', { title: 'Nông thôn mới', date: '2026-01-01T00:00:00.000Z' }),
   ];
@@ -218,15 +222,33 @@ test('of documents that answer as well, the newest comes first', async () => {
   const documents = ['2024', '2026', '2025'].map((year) =>
     toSampleDocument(`nam-${year}`, { bodyText: 'Ruộng bậc thang.', date: `${year}-01-01T00:00:00.000Z` }),
   );
-  expect(await idsOf('q=ruong bac thang', openOver([documents]))).toEqual(['nam-2026', 'nam-2025', 'nam-2024']);
+  expect(await idsOf('q=ruong bac thang', openOver([documents]))).toEqual([
+    'nam-2026',
+    'nam-2025',
+    'nam-2024',
+  ]);
 });
 
 describe('documents in several segments', () => {
-  const queries = ['q=đường', 'q=duong', 'q=ban', 'type=article', 'q=bao thang', 'q=01-ĐA/TU', 'q=duong&sort=date', 'year=2023'];
+  const queries = [
+    'q=đường',
+    'q=duong',
+    'q=ban',
+    'type=article',
+    'q=bao thang',
+    'q=01-ĐA/TU',
+    'q=duong&sort=date',
+    'year=2023',
+  ];
 
   test('answer as if they stood in one', async () => {
-    const parts = [corpus.filter((_, i) => i % 3 === 0), corpus.filter((_, i) => i % 3 === 1), corpus.filter((_, i) => i % 3 === 2)];
-    for (const query of queries) expect(await idsOf(query, openOver(parts)), query).toEqual(await idsOf(query));
+    const parts = [
+      corpus.filter((_, i) => i % 3 === 0),
+      corpus.filter((_, i) => i % 3 === 1),
+      corpus.filter((_, i) => i % 3 === 2),
+    ];
+    for (const query of queries)
+      expect(await idsOf(query, openOver(parts)), query).toEqual(await idsOf(query));
   });
 
   test('are not found in the version that was superseded', async () => {
@@ -251,7 +273,9 @@ test('an index that was replaced under an open page is read afresh', async () =>
   const open = openSearch(loadFrom(() => files));
   expect(await idsOf('q=quế', open)).toEqual(['bao-thang']);
   const edited = corpus.map((document) => ({ ...document, bodyText: `${document.bodyText} Cập nhật.` }));
-  files = makeSampleIndex([[...edited, toSampleDocument('moi', { title: 'Con đường quế' })]], { firstSerial: 100 });
+  files = makeSampleIndex([[...edited, toSampleDocument('moi', { title: 'Con đường quế' })]], {
+    firstSerial: 100,
+  });
   expect(await idsOf('q=đường', open)).toContain('moi');
   expect(await idsOf('q=quế', open)).toContain('moi');
 });

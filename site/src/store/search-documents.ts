@@ -38,7 +38,10 @@ export function openSearchSource(store: Store): SearchSource {
     const key = documentIds.join();
     const known = themes.get(key);
     if (known) return known;
-    const answer = resolveThemes(store, documentIds).map(({ slug, shortTitle }) => ({ slug, title: shortTitle }));
+    const answer = resolveThemes(store, documentIds).map(({ slug, shortTitle }) => ({
+      slug,
+      title: shortTitle,
+    }));
     themes.set(key, answer);
     return answer;
   }

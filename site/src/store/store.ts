@@ -17,7 +17,14 @@ export { dropFormer, getSetAside, revertDocument, type SetAside } from './set-as
 export { getCursor, syncStore } from './sync.ts';
 export { getTouchedLog, readTouched } from './touched.ts';
 export { todayOf } from './today.ts';
-export { cardFile, GENERATIONS_FOLDER, MANIFEST_FILE, segmentFile, toSteps, type Manifest } from '../search/index-format.ts';
+export {
+  cardFile,
+  GENERATIONS_FOLDER,
+  MANIFEST_FILE,
+  segmentFile,
+  toSteps,
+  type Manifest,
+} from '../search/index-format.ts';
 export { packJson } from '../search/pack-json.ts';
 export type { LoadFile } from '../search/load-index.ts';
 export { openSearch } from '../search/search-engine.ts';

@@ -63,7 +63,9 @@ export class SearchDesk {
 /** What stands in the files of an index, unpacked, by path. */
 export function readIndexFiles(live: string): Map<string, string> {
   const root = join(live, '_search');
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     entries.map((entry) => {
       const path = join(entry.parentPath, entry.name);

@@ -47,7 +47,9 @@ describe('the search index after random edits', () => {
   it('answers as one that was made from nothing, whatever was folded, killed or withdrawn meanwhile', async () => {
     await fc.assert(
       // What breaks the contract stands at its former version, which an index from nothing never saw.
-      fc.asyncProperty(arbitraryEdits(24), (edits) => playEdits(edits.filter(({ kind }) => kind !== 'broken'))),
+      fc.asyncProperty(arbitraryEdits(24), (edits) =>
+        playEdits(edits.filter(({ kind }) => kind !== 'broken')),
+      ),
       { numRuns: 4, seed: 20221001, endOnFailure: true },
     );
   }, 300_000);

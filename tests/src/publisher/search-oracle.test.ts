@@ -95,7 +95,9 @@ async function openPagefind(documents: ReadonlyMap<string, string>): Promise<Pag
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   stop = () => server.close();
-  const loaded = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
+  const loaded = (await import(
+    /* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href
+  )) as Pagefind;
   await loaded.options({ basePath: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
   return loaded;
 }
