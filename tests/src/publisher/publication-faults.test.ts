@@ -19,14 +19,15 @@ const reopen = async () => {
   publisher.close();
   publisher = await openTestPublisher(feed, dataDir);
 };
-const expectWhole = async () =>
-  const live = join(dataDir, 'live');
+const expectWhole = async () => {
+  const folder = join(dataDir, 'live');
   const full = await publishFromNothing(feed);
   // The files of the search index depend on its history; what it answers does not.
   const list = (tree: ReadonlyMap<string, string>) =>
     [...tree].filter(([path]) => !path.startsWith('_search/'));
-  expect(list(readTree(live))).toEqual(list(full));
-  expect(await answerQueries(live, QUERIES)).toEqual(await answerQueries(full.folder, QUERIES));
+  expect(list(readTree(folder))).toEqual(list(full));
+  expect(await answerQueries(folder, QUERIES)).toEqual(await answerQueries(full.folder, QUERIES));
+};
 
 beforeEach(async () => {
   feed = await createSmallWorld();
