@@ -44,7 +44,11 @@ describe('files on the disk', () => {
     for (let count = 0; count < PUBLICATIONS; count++) {
       feed.put(makeArticle('mot', { body: `Bản thứ ${count}.`, title: `Bản thứ ${count}` }));
       if (count % 40 === 0) {
-        feed.putFile(idOf('tam'), await makePicture(`#${(count + 100).toString(16)}`), 'image/jpeg');
+        feed.putFile(
+          idOf('tam'),
+          await makePicture(`#${(count + 100).toString(16).padStart(6, '0')}`),
+          'image/jpeg',
+        );
         feed.put(makeArticle('mot', { cover: figure('tam') }));
       }
       expect(await runPublication(publisher)).toMatchObject({ outcome: 'live' });
@@ -124,7 +128,7 @@ describe('pictures that were uploaded and are not published', () => {
     await vi.waitFor(() => expect(readAhead()).toBe(0), { timeout: 30_000 });
     stop.abort();
     await watching;
-    feed.put(makeArticle('mot', { title: 'Để có lần đưa lên' }));
+    feed.put(makeArticle('mot', { summary: 'Để có lần đưa lên.' }));
     await runPublication(publisher);
     expect(listFiles('store/renditions')).toEqual(before);
   });
