@@ -28,11 +28,6 @@ export async function openDesk(
   return { ...toDesk(opened), login };
 }
 
-/** The same person's desk in another window of the same browser. */
-export async function openWindow({ page, login, log }: Desk): Promise<Desk> {
-  return { ...toDesk({ page: await page.context().newPage(), log }), login };
-}
-
 function toDesk({ page, log }: OpenPage): Omit<Desk, 'login'> {
   return {
     page,
