@@ -10,7 +10,7 @@ import { makeFolder, openTestPublisher } from '../harness/publishing.ts';
 import { createSmallWorld, idOf } from '../harness/small-world.ts';
 
 /** `pnpm soak` publishes 10,000 times. */
-const PUBLICATIONS = 120;
+const PUBLICATIONS = 30;
 
 let feed: FakeFeed;
 let dataDir: string;
@@ -43,7 +43,7 @@ describe('files on the disk', () => {
     const before = listAll();
     for (let count = 0; count < PUBLICATIONS; count++) {
       feed.put(makeArticle('mot', { body: `Bản thứ ${count}.`, title: `Bản thứ ${count}` }));
-      if (count % 40 === 0) {
+      if (count % 10 === 0) {
         feed.putFile(
           idOf('tam'),
           await makePicture(`#${(count + 100).toString(16).padStart(6, '0')}`),
