@@ -3,7 +3,7 @@ import { nameDatabase } from '../harness/cms-database.ts';
 import { ensureDatabase, startPostgres } from '../harness/postgres-server.ts';
 import { provideCms } from './global-setup.ts';
 
-/** The same for the project `cms-postgres`: every CMS of it, the shared one too, has a database on one PostgreSQL. */
+/** The same for the project `cms-postgres`: every CMS of it, the shared ones too, has a database on one PostgreSQL. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const server = await startPostgres();
   project.provide('postgres', server.url);

@@ -2,17 +2,18 @@ import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mediaPath } from '@ntm/shared';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { startCms } from '../harness/cms-process.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk, type UploadedFile } from './desk.ts';
 import { loadRecording, makePicture } from './sample-files.ts';
 
-const { url } = inject('cms');
+const { url } = getSharedCms();
 
 let desk: Desk;
 let file: UploadedFile;
 beforeAll(async () => {
-  desk = await openDesk(inject('cms'));
+  desk = await openDesk(getSharedCms());
   file = await desk.upload('anh-nhap.jpg', await makePicture(600, 400), 'image/jpeg');
 });
 

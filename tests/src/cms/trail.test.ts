@@ -1,14 +1,15 @@
 import { describeTrailEntry, type TrailAnswer } from '@ntm/shared';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteColleague } from '../harness/editorial-user.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, WORDING, type Desk } from './desk.ts';
 import { approve, move, openNewsroom, stateOf, textPath, write, type Newsroom } from './newsroom.ts';
 
-const { url, adminToken } = inject('cms');
+const { url, adminToken } = getSharedCms();
 let desk: Desk;
 let newsroom: Newsroom;
 beforeAll(async () => {
-  desk = await openDesk(inject('cms'));
+  desk = await openDesk(getSharedCms());
   newsroom = await openNewsroom(url, 'nhat-ky');
 });
 

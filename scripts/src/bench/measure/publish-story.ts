@@ -16,6 +16,7 @@ const FIRST_INDEX = 10_000_000;
 
 /** What happened between the press of “Đăng” and the readers. */
 export interface LiveStory {
+  readonly slug: string;
   /** The CMS's answer to the publish. */
   readonly answerMilliseconds: number;
   /** From the request to publish until page, list and feed are live; search goes live before pages. */
@@ -52,7 +53,7 @@ export async function publishStory(
   await waitUntil(() => findReport() !== undefined, 'the publication has no record');
   const after = publisher.usage();
   const cpuMilliseconds = before && after ? after.cpuMilliseconds - before.cpuMilliseconds : null;
-  return { answerMilliseconds, liveMilliseconds, cpuMilliseconds, steps: findReport()?.steps ?? [] };
+  return { slug, answerMilliseconds, liveMilliseconds, cpuMilliseconds, steps: findReport()?.steps ?? [] };
 }
 
 /** A story of today: the first article from a number on, without the day that an import would bring. */
