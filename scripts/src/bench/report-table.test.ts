@@ -27,6 +27,7 @@ const figures = {
   first: publication(9000, 2000),
   cold: publication(1500, 2000),
   stories: [story(600, 90), story(900, 110), story(500, 80)],
+  photographs: story(700, 95),
   astroMilliseconds: null,
   hugo: { version: 'v0.111.3', pages: 900, search: 3500 },
   related: { documents: 1000, all: 350, each: 0.35, newStory: 1.2, oldStory: 3.4, lookedAt: 15 },

@@ -8,6 +8,7 @@ import { buildWithAstro } from './build-with-astro.ts';
 import { buildWithHugo, type HugoBuild } from './build-with-hugo.ts';
 import { publishFromNothing, watchPublisher, type ColdPublication } from './publisher-child.ts';
 import { publishStory, type LiveStory } from './publish-story.ts';
+import { publishWithPhotographs } from './publish-with-photographs.ts';
 
 /** Everything that the table shows of one size of the corpus. */
 export interface SizeFigures {
@@ -18,6 +19,7 @@ export interface SizeFigures {
   /** From nothing but the pictures, which are kept by their content. */
   readonly cold: ColdPublication;
   readonly stories: readonly LiveStory[];
+  readonly photographs: LiveStory;
   /** A plain `astro build` of the same documents, in milliseconds; null where it was not asked for. */
   readonly astroMilliseconds: number | null;
   /** Null where no Hugo is installed. */
@@ -59,12 +61,15 @@ export async function measureSize(
     say(`${documents} documents: publishing ${runs} stories, one after the other …`);
     const publisher = await watchPublisher(dataDir, cms);
     const stories: LiveStory[] = [];
+    let photographs: LiveStory;
     try {
       // The first one warms the process up, as a newsroom's first story of the day does.
       for (let run = 0; run <= runs; run += 1) {
         const story = await publishStory(installation, desk, publisher, documents + run);
         if (run > 0) stories.push(story);
       }
+      say(`${documents} documents: a story with three photographs of 12 megapixels …`);
+      photographs = await publishWithPhotographs(installation, desk, publisher, documents + runs + 1);
     } finally {
       await publisher.stop();
     }
@@ -72,7 +77,19 @@ export async function measureSize(
     const related = measureRelatedIn(dataDir);
     const pages = auditsPages ? await auditLive(dataDir, ['/', `/tin/${stories.at(-1)?.slug ?? ''}/`]) : null;
     const databaseBytes = statSync(join(dataDir, 'cms/data.db')).size;
-    return { documents, bulk, first, cold, stories, astroMilliseconds, hugo, related, pages, databaseBytes };
+    return {
+      documents,
+      bulk,
+      first,
+      cold,
+      stories,
+      photographs,
+      astroMilliseconds,
+      hugo,
+      related,
+      pages,
+      databaseBytes,
+    };
   });
 }
 

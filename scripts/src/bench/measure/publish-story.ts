@@ -26,14 +26,20 @@ export interface LiveStory {
   readonly steps: WirePublicationReport['steps'];
 }
 
-/** Writes a new story, publishes it and waits until readers have it. @throws Error when they never do */
+/**
+ * Writes a new story, publishes it and waits until readers have it.
+ * @param more values that the story has beside those of the corpus
+ * @throws Error when they never do
+ */
 export async function publishStory(
   { dataDir, corpus }: BenchInstallation,
   desk: BenchDesk,
   publisher: WatchingPublisher,
   run: number,
+  more: object = {},
 ): Promise<LiveStory> {
-  const { values, type } = generateArticle(corpus, FIRST_INDEX + run * 1000);
+  const article = generateArticle(corpus, FIRST_INDEX + run * 1000);
+  const { type, values } = { ...article, values: { ...article.values, ...more } };
   const before = publisher.usage();
   const { documentId, slug, answerMilliseconds, publishedAt } = await desk.publish({
     type,
