@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CONTENT_TYPES, type WireContent } from '@ntm/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCmsDatabase, type CmsDatabase } from '../harness/cms-database.ts';
 import { startCms, type CmsProcess } from '../harness/cms-process.ts';
+import { makeInstalledFolder } from '../harness/installed-folder.ts';
 import { openDesk, type Desk } from './desk.ts';
 
 let dataDir: string;
@@ -14,7 +14,7 @@ let desk: Desk;
 let story: string;
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-epoch-'));
+  dataDir = await makeInstalledFolder('epoch');
   database = openCmsDatabase(dataDir);
   cms = await startCms({ dataDir });
   desk = await openDesk(cms);

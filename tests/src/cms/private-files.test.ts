@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { mediaPath } from '@ntm/shared';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startCms } from '../harness/cms-process.ts';
+import { makeInstalledFolder } from '../harness/installed-folder.ts';
 import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk, type UploadedFile } from './desk.ts';
 import { loadRecording, makePicture } from './sample-files.ts';
@@ -87,7 +87,7 @@ describe('a file of the library', () => {
 });
 
 it('takes files that an older version left in the public folder out of it, under the same addresses', async () => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-move-files-'));
+  const dataDir = await makeInstalledFolder('move-files');
   let cms = await startCms({ dataDir });
   try {
     const before = await openDesk(cms);

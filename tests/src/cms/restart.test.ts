@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANGES_PATH } from '@ntm/shared';
 import { createClient, logIn, type CmsClient } from '../harness/admin-client.ts';
 import { startCms, type CmsProcess } from '../harness/cms-process.ts';
+import { makeInstalledFolder } from '../harness/installed-folder.ts';
 
 const THEMES = '/content-manager/collection-types/api::theme.theme';
 const ORGANISATIONS = '/content-manager/collection-types/api::organisation.organisation';
@@ -38,7 +38,7 @@ let cms: CmsProcess;
 let before: Changes;
 let admin: CmsClient;
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-restart-'));
+  dataDir = await makeInstalledFolder('restart');
   cms = await startCms({ dataDir });
   before = await change(await logIn(cms.url));
   await restart();

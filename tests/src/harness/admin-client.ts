@@ -47,7 +47,7 @@ export async function logIn(
   email = ADMIN_EMAIL,
   password = ADMIN_PASSWORD,
 ): Promise<CmsClient> {
-  const token = email === ADMIN_EMAIL ? findAdminToken(cmsUrl) : undefined;
+  const token = email === ADMIN_EMAIL ? await findAdminToken(cmsUrl) : undefined;
   if (token) return createClient(cmsUrl, token);
   return createClient(cmsUrl, await requestAdminToken(cmsUrl, email, password));
 }
