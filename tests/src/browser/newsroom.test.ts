@@ -1,10 +1,11 @@
 import { describe, expect } from 'vitest';
 import { WORDING } from '../cms/desk.ts';
 import { move } from '../cms/newsroom.ts';
-import { openDesk } from './desk/desk.ts';
+import { openDesk, type Desk } from './desk/desk.ts';
 import { storeStory } from './desk/stored-story.ts';
 import { it as browserIt } from './it.ts';
 
+const LIST = '/admin/content-manager/collection-types/api::article.article';
 const TITLE = 'Bản tin qua tay cả toà soạn';
 
 const it = browserIt
@@ -51,10 +52,15 @@ describe('a story that goes through the newsroom', () => {
     expect(await reporter.actions.move('Gửi biên tập')).toContain('Bài ở bước “Chờ biên tập”');
   });
 
-  it('is approved by the reviewer to whom the editor sends it', async ({ editor, reviewer, story }) => {
+  it('is approved by the reviewer to whom the editor sends it, and who finds it in the list', async ({
+    editor,
+    reviewer,
+  }) => {
     expect(await editor.actions.move('Gửi thẩm định')).toContain('Bài ở bước “Chờ thẩm định”');
     expect(await editor.page.getByRole('button', { name: 'Duyệt', exact: true }).count()).toBe(0);
-    await reviewer.form.open(story.address);
+    await reviewer.page.goto(LIST);
+    await chooseStage(reviewer, 'Đang chờ tôi');
+    await reviewer.page.getByRole('link', { name: TITLE }).click();
     expect(await reviewer.actions.move('Duyệt')).toContain('Bài ở bước “Đã duyệt”');
     expect(await reviewer.page.getByRole('button', { name: 'Đăng', exact: true }).isDisabled()).toBe(true);
   });
@@ -88,15 +94,17 @@ describe('a story that goes through the newsroom', () => {
 
   it('is found in the list by its stage', async ({ editor }) => {
     const { page } = editor;
-    await page.goto('/admin/content-manager/collection-types/api::article.article');
-    const choose = async (stage: string) => {
-      await page.getByRole('combobox', { name: 'Bước duyệt' }).click();
-      await page.getByRole('option', { name: stage }).click();
-      await page.getByText(`Bước duyệt là ${stage}`).waitFor();
-    };
-    await choose('Đã duyệt');
-    await page.getByRole('gridcell', { name: TITLE }).waitFor();
-    await choose('Trả lại');
-    await page.getByRole('gridcell', { name: TITLE }).waitFor({ state: 'detached' });
+    await page.goto(LIST);
+    await chooseStage(editor, 'Đã duyệt');
+    await page.getByText('Bước duyệt là Đã duyệt').waitFor();
+    await page.getByRole('link', { name: TITLE }).waitFor();
+    await chooseStage(editor, 'Trả lại');
+    await page.getByText('Bước duyệt là Trả lại').waitFor();
+    await page.getByRole('link', { name: TITLE }).waitFor({ state: 'detached' });
   });
 });
+
+async function chooseStage({ page }: Desk, stage: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Bước duyệt' }).click();
+  await page.getByRole('option', { name: stage }).click();
+}

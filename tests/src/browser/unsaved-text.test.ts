@@ -16,7 +16,7 @@ describe('text that is not saved', () => {
     await broken.form.openNew();
     await broken.form.write('Tiêu đề', 'Mưa ở bản');
     await broken.form.writeBody(HALF);
-    await broken.writing.waitFor(/^Phần chưa lưu được giữ trên máy này/);
+    await waitUntilKept(broken, HALF);
     await breakDown(broken);
 
     await desk.form.openNew();
@@ -35,6 +35,7 @@ describe('text that is not saved', () => {
     const first = await openWindow(desk);
     await first.form.open(address);
     await first.form.write('Sapo', 'Gõ thừa.');
+    await waitUntilKept(first, 'Gõ thừa.');
     await first.writing.waitFor(/^Phần chưa lưu được giữ trên máy này/);
     await desk.form.open(address);
     await desk.writing.waitFor(/^Chính bạn, ở một cửa sổ khác, đang sửa/);
@@ -45,7 +46,7 @@ describe('text that is not saved', () => {
     await desk.writing.offer.getByRole('button', { name: 'Bỏ hẳn' }).click();
     expect(await desk.form.read('Sapo')).toBe('');
     await desk.form.reopen();
-    await desk.writing.waitFor(/đang mở/);
+    await desk.writing.waitFor(/đang (mở|sửa)/);
     expect(await desk.writing.offer.count()).toBe(0);
   });
 
@@ -100,6 +101,24 @@ describe('text that is not saved', () => {
   });
 });
 
+/** What is typed is kept within a second; the panel says so by the minute. */
+async function waitUntilKept({ page }: Desk, words: string): Promise<void> {
+  await expect.poll(() => page.evaluate(readKept)).toContain(words);
+}
+
+/** In the page: all that is kept in this browser. */
+async function readKept(): Promise<string> {
+  const toAnswer = <Answer>(request: IDBRequest<Answer>) =>
+    new Promise<Answer>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('nothing is kept here'));
+    });
+  const database = await toAnswer(indexedDB.open('ntm-unsaved-texts'));
+  const texts: unknown[] = await toAnswer(database.transaction('texts').objectStore('texts').getAll());
+  database.close();
+  return JSON.stringify(texts);
+}
+
 /** The page is gone at once, without a word to it. */
 async function breakDown({ page }: Desk): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -123,10 +142,10 @@ async function holdSave({ page }: Desk): Promise<[isSent: Promise<void>, letGo: 
   const isSave = (url: URL) =>
     /^\/content-manager\/collection-types\/[^/]+\/[a-z0-9]{24}$/.test(url.pathname);
   await page.route(isSave, async (route) => {
-    if (route.request().method() !== 'PUT') return route.fallback();
-    sent.resolve();
-    await held.promise;
-    await page.unroute(isSave);
+    if (route.request().method() === 'PUT') {
+      sent.resolve();
+      await held.promise;
+    }
     await route.continue();
   });
   return [sent.promise, held.resolve];
