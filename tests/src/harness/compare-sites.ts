@@ -15,5 +15,7 @@ export async function differencesBetween(one: string, other: string): Promise<st
 
 function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
   const paths = new Set([...one.keys(), ...other.keys()]);
-  return [...paths].filter((path) => !path.startsWith('_search/') && one.get(path) !== other.get(path)).sort();
+  return [...paths]
+    .filter((path) => !path.startsWith('_search/') && one.get(path) !== other.get(path))
+    .sort();
 }

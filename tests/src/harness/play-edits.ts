@@ -34,7 +34,10 @@ export async function playEdits(world: PlayedWorld, edits: readonly Edit[]): Pro
     if (report && report.outcome !== 'live') return `${report.error ?? 'failed'} ${said}`;
     const differences = await findDifferences(world.publisher);
     if (differences.length > 0) return `${JSON.stringify(differences)} ${said}`;
-    const [found, wanted] = [await answersOf(world.publisher.live), await answersFromNothing(world.publisher)];
+    const [found, wanted] = [
+      await answersOf(world.publisher.live),
+      await answersFromNothing(world.publisher),
+    ];
     if (!isDeepStrictEqual(found, wanted)) return `search answers otherwise ${said}`;
   }
   return null;

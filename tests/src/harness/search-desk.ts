@@ -66,11 +66,11 @@ export class SearchDesk {
   }
 }
 
-/** What stands in the files of an index, unpacked, by path. */
+/** What stands in the files of an index, unpacked, by path; the compressed copies of the manifest apart. */
 export function readIndexFiles(live: string): Map<string, string> {
   const root = join(live, '_search');
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name),
   );
   return new Map(
     entries.map((entry) => {

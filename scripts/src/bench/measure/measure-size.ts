@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { WirePublicationReport } from '@ntm/shared';
 import { forgetPublished, type BenchInstallation } from '../installation.ts';
 import { buildWithAstro } from './build-with-astro.ts';
+import { measureQueries, type QueryCost } from './measure-queries.ts';
 import { publishFromNothing, watchPublisher, type ColdPublication } from './publisher-child.ts';
 import { publishStory, type LiveStory } from './publish-story.ts';
 
@@ -15,6 +16,7 @@ export interface SizeFigures {
   /** From nothing but the pictures, which are kept by their content. */
   readonly cold: ColdPublication;
   readonly stories: readonly LiveStory[];
+  readonly queries: readonly QueryCost[];
   /** A plain `astro build` of the same documents, in milliseconds; null where it was not asked for. */
   readonly astroMilliseconds: number | null;
   readonly databaseBytes: number;
@@ -52,8 +54,9 @@ export async function measureSize(
     } finally {
       await publisher.stop();
     }
+    const queries = await measureQueries(join(dataDir, 'live'));
     const databaseBytes = statSync(join(dataDir, 'cms/data.db')).size;
-    return { documents, bulk, first, cold, stories, astroMilliseconds, databaseBytes };
+    return { documents, bulk, first, cold, stories, queries, astroMilliseconds, databaseBytes };
   });
 }
 

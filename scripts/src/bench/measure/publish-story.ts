@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WirePublicationReport } from '@ntm/shared';
+import { MANIFEST_FILE } from '@ntm/site/store';
 import { generateDocument } from '../corpus/generate-document.ts';
 import type { BenchDesk } from '../desk.ts';
 import type { BenchInstallation } from '../installation.ts';
@@ -18,7 +19,7 @@ const FIRST_INDEX = 10_000_000;
 export interface LiveStory {
   /** The CMS's answer to the publish. */
   readonly answerMilliseconds: number;
-  /** From the request to publish until page, list and feed are live; search goes live before pages. */
+  /** From the request to publish until page, list, feed and search are live. */
   readonly liveMilliseconds: number;
   /** The publisher's processor time meanwhile; null where the system does not tell. */
   readonly cpuMilliseconds: number | null;
@@ -34,6 +35,8 @@ export async function publishStory(
 ): Promise<LiveStory> {
   const { values, type } = generateArticle(corpus, FIRST_INDEX + run * 1000);
   const before = publisher.usage();
+  const readManifest = () => readFileSync(join(dataDir, 'live', MANIFEST_FILE), 'utf8');
+  const manifest = readManifest();
   const { documentId, slug, answerMilliseconds, publishedAt } = await desk.publish({
     type,
     shape: '',
@@ -43,7 +46,8 @@ export async function publishStory(
   await waitUntil(
     () =>
       existsSync(join(live, 'tin', slug, 'index.html')) &&
-      LISTS.every((path) => readFileSync(join(live, path), 'utf8').includes(`/tin/${slug}/`)),
+      LISTS.every((path) => readFileSync(join(live, path), 'utf8').includes(`/tin/${slug}/`)) &&
+      readManifest() !== manifest,
     `/tin/${slug}/ did not go live`,
   );
   const liveMilliseconds = performance.now() - publishedAt;

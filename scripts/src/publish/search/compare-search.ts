@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   cardFile,
@@ -32,31 +32,44 @@ interface Known {
 export async function* compareSearch(
   work: Pick<SearchWork, 'store' | 'live'>,
 ): AsyncGenerator<undefined, Difference[], undefined> {
-  if (!existsSync(join(work.live, MANIFEST_FILE))) return [{ path: MANIFEST_FILE, kind: 'missing' }];
   const wanted: Known[] = [];
   for (const documentId of listSearchable(work.store)) {
     const document = readSearchDocument(work.store, documentId)?.document;
     if (document) wanted.push(describe(toCard(document), sumDocument(document)));
     yield;
   }
-  const known = yield* listKnown(work.live);
-  return findDifferences(wanted, known);
+  try {
+    return findDifferences(wanted, yield* listKnown(work.live));
+  } catch (error) {
+    // Without a file that the index names nothing more can be said of it.
+    if (error instanceof FileMissing) return [{ path: error.message, kind: 'missing' }];
+    throw error;
+  }
+}
+
+class FileMissing extends Error {}
+
+function load(live: string, path: string): Buffer {
+  try {
+    return readFileSync(join(live, path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new FileMissing(path, { cause: error });
+    throw error;
+  }
 }
 
 /** Every document that the live index answers with, the oldest first. */
 async function* listKnown(live: string): AsyncGenerator<undefined, Known[], undefined> {
-  const manifest = JSON.parse(readFileSync(join(live, MANIFEST_FILE), 'utf8')) as Manifest;
+  const manifest = JSON.parse(load(live, MANIFEST_FILE).toString()) as Manifest;
   const { generation, segments } = manifest;
   const known: (Known & { place: number })[] = [];
   for (const [index, { id, hidden }] of segments.entries()) {
-    const { serials, sums } = yield* sumSegment((name) =>
-      readFileSync(join(live, segmentFile(generation, id, name))),
-    );
+    const { serials, sums } = yield* sumSegment((name) => load(live, segmentFile(generation, id, name)));
     const placeOf = placesOf(manifest, index);
     const skipped = new Set(fromSteps(hidden));
     for (const [number, serial] of serials.entries()) {
       if (skipped.has(number)) continue;
-      const card = unpackJson(readFileSync(join(live, cardFile(generation, serial)))) as Card;
+      const card = unpackJson(load(live, cardFile(generation, serial))) as Card;
       known.push({ ...describe(card, sums[number] ?? 0), place: placeOf(number) });
       yield;
     }

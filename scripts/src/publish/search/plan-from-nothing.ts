@@ -22,7 +22,10 @@ import type { SearchWork } from './search-work.ts';
  * Makes the whole index anew, in a folder of its own.
  * @param standing what of an older index is live, and goes
  */
-export function planFromNothing({ store, options, db }: SearchWork, standing: readonly LiveFile[]): SearchPlan {
+export function planFromNothing(
+  { store, options, db }: SearchWork,
+  standing: readonly LiveFile[],
+): SearchPlan {
   const generation = randomBytes(6).toString('hex');
   const builder = new SegmentBuilder();
   const tags = new Map<string, readonly string[]>();

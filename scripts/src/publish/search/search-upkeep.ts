@@ -85,10 +85,7 @@ export class SearchUpkeep {
     const now = options.now();
     const swept = findExpired(db, now);
     if (swept.segments.length + swept.cards.length > 0) {
-      await releaseSearch(
-        this.#work,
-        finishSearchPlan(db, { ...emptyChange(now.toISOString()), swept }, []),
-      );
+      await releaseSearch(this.#work, finishSearchPlan(db, { ...emptyChange(now.toISOString()), swept }, []));
       return 'swept';
     }
     const kind = findDueFold(db, now);
