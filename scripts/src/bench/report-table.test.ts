@@ -27,6 +27,7 @@ const figures = {
   first: publication(9000, 2000),
   cold: publication(1500, 2000),
   stories: [story(600, 90), story(900, 110), story(500, 80)],
+  queries: [{ query: 'đường', found: 12, bytes: 45_056, requests: 9 }],
   astroMilliseconds: null,
   databaseBytes: 3 * 2 ** 20,
 } as unknown as SizeFigures;
