@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerQueries, loadFromFolder } from '@ntm/scripts/publisher';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { arbitraryEdits, Newsroom, type Edit } from '../harness/edits.ts';
 import type { FakeFeed } from '../harness/fake-feed.ts';
 import { makeArticle } from '../harness/make-documents.ts';
@@ -151,37 +151,42 @@ describe('a publication', () => {
 });
 
 describe('a fold', () => {
+  /** An index whose base holds a story that was edited a day ago: it is to be made anew. */
   async function makeFoldable(): Promise<{ feed: FakeFeed; desk: SearchDesk }> {
-    const feed = await makeNewsroom(10);
+    const feed = await makeNewsroom(40);
     const desk = openDesk(feed);
     await desk.publish();
-    for (let number = 100; number < 620; number++) feed.put(makeStory(number));
+    feed.put(makeStory(3, { title: 'Cầu mới' }));
     await desk.publish();
+    clock += 25 * 3_600_000;
+    expect(await desk.tendOnce()).toBe('swept');
+    expect(await desk.tendOnce()).toBe('folding');
     return { feed, desk };
   }
 
   it('that is killed half way is begun again, and nothing of it is served', async () => {
     const { desk } = await makeFoldable();
-    expect(await desk.tendOnce()).toBe('folding');
     const before = [...readIndexFiles(desk.live).keys()];
     desk.restart();
     expect([...readIndexFiles(desk.live).keys()]).toEqual(before);
+    expect(countSegments(desk)).toBe(2);
     expect(await desk.tend()).toContain('adopted');
     expect(countSegments(desk)).toBe(1);
   });
 
   it('does not bring back what was edited or withdrawn while it went on', async () => {
     const { feed, desk } = await makeFoldable();
-    expect(await desk.tendOnce()).toBe('folding');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    feed.remove('article', idOf('so105x'));
-    feed.put(makeStory(106, { title: 'Nay khác', body: 'Không còn ai.' }));
-    feed.put(makeStory(700));
+    await vi.waitFor(() => expect(globSync(join(desk.folder, 'store/search/*/fold.json'))).toHaveLength(1), {
+      timeout: 60_000,
+    });
+    feed.remove('article', idOf('so5x'));
+    feed.put(makeStory(6, { title: 'Nay khác', body: 'Không còn ai.' }));
+    feed.put(makeStory(70));
     await desk.publish();
-    await desk.tend();
+    expect(await desk.tend()).toContain('adopted');
     const texts = [...readIndexFiles(desk.live).values()].join('\n');
-    expect(texts).not.toMatch(/người105(?!\d)/);
-    expect((await find(desk, 'q=người106')).total).toBe(0);
+    expect(texts).not.toMatch(/người5(?!\d)/);
+    expect((await find(desk, 'q=người6')).total).toBe(0);
     expect(await answersOf(desk.live)).toEqual(await answersFromNothing(feed));
   });
 });

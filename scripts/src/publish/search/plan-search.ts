@@ -29,14 +29,13 @@ export const HOT_LIMIT = 50;
  * @param isWhole everything goes to a new folder; the index, which depends on no page, goes along as it is
  */
 export function planSearch(work: SearchWork, isWhole: boolean): SearchPlan {
-  const { db, live } = work;
-  const standing = listStanding(db, live);
-  const stands = ({ path }: LiveFile) => existsSync(join(live, path));
-  const isLost = isWhole && !(standing.length > 0 && standing.every(stands));
-  if (!isOfStore(work) || isLost) return planFromNothing(work, isWhole ? [] : standing);
-  const { change, files } = planChange(work);
-  const plan = finishSearchPlan(db, change, files);
-  if (!isWhole) return plan;
+  const isKept = isOfStore(work);
+  if (isKept && !isWhole) return planChange(work);
+  const standing = listStanding(work.db, work.live);
+  if (!isWhole) return planFromNothing(work, standing);
+  const isThere = standing.length > 0 && standing.every(({ path }) => existsSync(join(work.live, path)));
+  if (!isKept || !isThere) return planFromNothing(work, []);
+  const plan = planChange(work);
   const replaced = new Set([...plan.files.map(({ path }) => path), ...plan.removals]);
   return {
     ...plan,
@@ -54,7 +53,7 @@ function isOfStore({ db, store }: SearchWork): boolean {
   );
 }
 
-function planChange(work: SearchWork): { change: SearchChange; files: LiveFile[] } {
+function planChange(work: SearchWork): SearchPlan {
   const { db, store, live, options } = work;
   const generation = getGeneration(db) ?? '';
   const { documentIds, answers } = findSuspects(db, store);
@@ -96,7 +95,7 @@ function planChange(work: SearchWork): { change: SearchChange; files: LiveFile[]
       'search-segment': String(hot.nextId),
     },
   };
-  return { change, files };
+  return finishSearchPlan(db, change, files);
 }
 
 /** The hot segment once more, with what changed; one that has grown too large becomes a middle one, and stays as it is. */
