@@ -13,12 +13,12 @@ export interface QueryCost {
   readonly requests: number;
 }
 
-/** One word, the commonest phrase with and without marks, two headlines' worth of words. */
+/** One word, the commonest phrase with and without marks, two that are as long as headlines. */
 const QUERIES = [
   'đường',
   'nông thôn mới',
   'nong thon moi',
-  'bà con hiến đất làm đường',
+  'phát huy vai trò chủ thể của người dân',
   'xây dựng thôn kiểu mẫu',
 ];
 
