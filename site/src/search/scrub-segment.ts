@@ -22,7 +22,7 @@ export function scrubSegment(
     const keys = firstKeys.map((key, index) => {
       const kept = drop(unpackJson(load(`${kind}${index}`)) as Chunk);
       if (!kept) return key;
-      changed.set(`${kind}${index}`, packJson(kept));
+      changed.set(`${kind}${index}`, packJson(kept, { inHaste: true }));
       return kept[0]?.[0];
     });
     // A chunk with nothing in it begins where the next one does.
