@@ -4,8 +4,8 @@ import { packJson } from './pack-json.ts';
 import type { SearchDocument } from './search-document.ts';
 import { toTerms, type Terms } from './to-terms.ts';
 
-/** A chunk ends when it holds this many postings: some 5 KB in gzip, of which a query needs one line. */
-const CHUNK_POSTINGS = 3000;
+/** A chunk ends when it holds this many postings: some 3 KB in gzip, of which a query needs one line. */
+const CHUNK_POSTINGS = 2000;
 
 /** A list of postings under construction; `last` is its last document. */
 interface OpenList {

@@ -56,7 +56,7 @@ describe('the search index after random edits', () => {
 });
 
 async function playEdits(edits: readonly Edit[]): Promise<void> {
-  const newsroom = new Newsroom(await makeNewsroom(60));
+  const newsroom = new Newsroom(await makeNewsroom(30));
   const now = () => new Date(newsroom.now);
   const desk = openDesk(newsroom.feed, now);
   const gone = new Set<string>();

@@ -40,15 +40,15 @@ it('makes one middle segment of two', () => {
   expect(findDueFold(db, SOON)).toBe('middle');
 });
 
-it('makes a new base when 500 documents are outside of it', () => {
+it('makes a new base when more than 300 documents are outside of it', () => {
   addSegment('base', 1000);
-  addSegment('middle', 450);
+  addSegment('middle', 250);
   addSegment('middle', 51);
   expect(findDueFold(db, SOON)).toBe('base');
 });
 
 it('makes a new base when many of its documents are superseded, or any of them for a day', () => {
-  addSegment('base', 1000, 500);
+  addSegment('base', 1000, 300);
   expect(findDueFold(db, SOON)).toBeNull();
   expect(findDueFold(db, NEXT_DAY)).toBe('base');
   addSegment('hot', 1);

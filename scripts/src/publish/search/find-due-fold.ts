@@ -3,7 +3,7 @@ import type { FoldedSegment } from './fold-segments.ts';
 import { listSegments } from './search-tables.ts';
 
 /** Documents outside the base that are worth a new one: each segment, and each of these documents, costs readers bytes. */
-const FRESH_LIMIT = 500;
+const FRESH_LIMIT = 300;
 /** Middle segments that are worth one of their own. */
 const MIDDLE_LIMIT = 2;
 /** What was superseded leaves the word lists of the base within this time. */
