@@ -1,3 +1,4 @@
+import type { QueryCost } from './measure/measure-queries.ts';
 import { stepOf, type SizeFigures } from './measure/measure-size.ts';
 import { median, percentile } from './statistics.ts';
 
@@ -60,6 +61,11 @@ const ROWS: readonly TableRow[] = [
           95,
         ),
       ),
+  },
+  {
+    label: 'first results of a search, the heaviest of a few queries',
+    budgets: { 10_000: '≤ 150 KB' },
+    cell: ({ queries }) => `${(Math.max(...queries.map(({ bytes }) => bytes)) / 1024).toFixed(0)} KB`,
   },
   {
     label: 'a plain astro build of the same pages, without search',
@@ -126,6 +132,13 @@ export function toTable(sizes: readonly SizeFigures[]): string {
         steps: mergeSteps(stories.map(({ steps }) => steps)),
       })),
     ),
+    toMarkdown(
+      ['transferred for a query', ...sizes.map(({ documents }) => documents.toLocaleString('en'))],
+      (sizes[0]?.queries ?? []).map(({ query }, index) => [
+        query,
+        ...sizes.map(({ queries }) => describeCost(queries[index])),
+      ]),
+    ),
     stepTable(
       'steps of the cold build, ms',
       sizes.map(({ documents, cold }) => ({ documents, steps: mergeSteps([cold.report.steps]) })),
@@ -149,6 +162,11 @@ function stepTable(title: string, sizes: readonly { documents: number; steps: St
     [title, ...sizes.map(({ documents }) => documents.toLocaleString('en'))],
     names.map((name) => [name, ...sizes.map(({ steps }) => (steps.get(name) ?? 0).toFixed(0))]),
   );
+}
+
+function describeCost(cost: QueryCost | undefined): string {
+  if (!cost) return '–';
+  return `${(cost.bytes / 1024).toFixed(0)} KB, ${cost.requests} requests, ${cost.found} found`;
 }
 
 function toMarkdown(head: readonly string[], rows: readonly (readonly string[])[]): string {

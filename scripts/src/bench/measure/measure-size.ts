@@ -6,6 +6,7 @@ import { forgetPublished, type BenchInstallation } from '../installation.ts';
 import { auditLive, type AuditedPage } from './audit-live.ts';
 import { buildWithAstro } from './build-with-astro.ts';
 import { buildWithHugo, type HugoBuild } from './build-with-hugo.ts';
+import { measureQueries, type QueryCost } from './measure-queries.ts';
 import { publishFromNothing, watchPublisher, type ColdPublication } from './publisher-child.ts';
 import { publishStory, type LiveStory } from './publish-story.ts';
 import { publishWithPhotographs } from './publish-with-photographs.ts';
@@ -20,6 +21,7 @@ export interface SizeFigures {
   readonly cold: ColdPublication;
   readonly stories: readonly LiveStory[];
   readonly photographs: LiveStory;
+  readonly queries: readonly QueryCost[];
   /** A plain `astro build` of the same documents, in milliseconds; null where it was not asked for. */
   readonly astroMilliseconds: number | null;
   /** Null where no Hugo is installed. */
@@ -76,6 +78,7 @@ export async function measureSize(
     say(`${documents} documents: looking for related stories, and at pages as a phone sees them …`);
     const related = measureRelatedIn(dataDir);
     const pages = auditsPages ? await auditLive(dataDir, ['/', `/tin/${stories.at(-1)?.slug ?? ''}/`]) : null;
+    const queries = await measureQueries(join(dataDir, 'live'));
     const databaseBytes = statSync(join(dataDir, 'cms/data.db')).size;
     return {
       documents,
@@ -84,6 +87,7 @@ export async function measureSize(
       cold,
       stories,
       photographs,
+      queries,
       astroMilliseconds,
       hugo,
       related,

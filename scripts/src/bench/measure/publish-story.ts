@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WirePublicationReport } from '@ntm/shared';
+import { MANIFEST_FILE } from '@ntm/site/store';
 import { generateDocument } from '../corpus/generate-document.ts';
 import type { BenchDesk } from '../desk.ts';
 import type { BenchInstallation } from '../installation.ts';
@@ -19,7 +20,7 @@ export interface LiveStory {
   readonly slug: string;
   /** The CMS's answer to the publish. */
   readonly answerMilliseconds: number;
-  /** From the request to publish until page, list and feed are live; search goes live before pages. */
+  /** From the request to publish until page, list, feed and search are live. */
   readonly liveMilliseconds: number;
   /** The publisher's processor time meanwhile; null where the system does not tell. */
   readonly cpuMilliseconds: number | null;
@@ -41,6 +42,8 @@ export async function publishStory(
   const article = generateArticle(corpus, FIRST_INDEX + run * 1000);
   const { type, values } = { ...article, values: { ...article.values, ...more } };
   const before = publisher.usage();
+  const readManifest = () => readFileSync(join(dataDir, 'live', MANIFEST_FILE), 'utf8');
+  const manifest = readManifest();
   const { documentId, slug, answerMilliseconds, publishedAt } = await desk.publish({
     type,
     shape: '',
@@ -50,7 +53,8 @@ export async function publishStory(
   await waitUntil(
     () =>
       existsSync(join(live, 'tin', slug, 'index.html')) &&
-      LISTS.every((path) => readFileSync(join(live, path), 'utf8').includes(`/tin/${slug}/`)),
+      LISTS.every((path) => readFileSync(join(live, path), 'utf8').includes(`/tin/${slug}/`)) &&
+      readManifest() !== manifest,
     `/tin/${slug}/ did not go live`,
   );
   const liveMilliseconds = performance.now() - publishedAt;
