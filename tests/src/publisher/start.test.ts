@@ -54,7 +54,7 @@ describe('npm start', () => {
   }, 240_000);
 
   it.each([
-    ["the CMS's boot", /strapi\.js start/],
+    ["the CMS's boot", /cms\/dist\/src\/start\.js/],
     ["the build of the site's code", /astro\.mjs build/],
   ])('stops during %s, with everything that it has started', async (_, phase) => {
     const settings = { ...(await makeSettings(makeFolder('stop'))), SAMPLE_CONTENT: 'false' };
