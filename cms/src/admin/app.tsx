@@ -9,6 +9,7 @@ import logo from './brand/logo.svg';
 import { theme } from './brand/theme';
 import { HistoryPanel } from './history/history-panel';
 import { hideStrapiNews } from './hide-strapi-news';
+import { labelFilterChoices } from './label-filter-choices';
 import { formatListCells } from './list-cells';
 import { StageFilter } from './newsroom/stage-filter';
 import { StagePanel } from './newsroom/stage-panel';
@@ -81,6 +82,7 @@ const bootstrap = (app: StrapiApp): void => {
     Component: StageFilter,
   });
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
+  app.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelFilterChoices);
 };
 
 export default { config, register, bootstrap };

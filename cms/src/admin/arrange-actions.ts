@@ -5,13 +5,14 @@ import { limitDeleting, limitSaving } from './newsroom/limit-actions';
 import { WithdrawAction } from './newsroom/withdraw-action';
 import { limitToDialogs } from './publish/limit-to-dialogs';
 import { PublishAction } from './publish/publish-action';
+import { SaveAction } from './save/save-action';
 
 /** Strapi's document actions with the desk's own in their places: “Đăng” first, “Đính chính” before “Gỡ bài”. */
 export const arrangeActions = (actions: DocumentActionComponent[]): DocumentActionComponent[] =>
   actions.flatMap((action) => {
     if (action.type === 'publish') return [PublishAction, limitToDialogs(action)];
     if (action.type === 'unpublish') return [CorrectionAction, WithdrawAction];
-    if (action.type === 'update') return [limitSaving(action)];
+    if (action.type === 'update') return [SaveAction, limitToDialogs(limitSaving(action))];
     if (action.type === 'delete') return [limitDeleting(action)];
     return [action];
   });

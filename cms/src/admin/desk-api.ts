@@ -19,6 +19,13 @@ interface SavedDocument {
   data: { documentId: string };
 }
 
+interface Draft {
+  address: DocumentAddress;
+  values: object;
+  /** The document that a copy is made of. */
+  cloneOf?: string | undefined;
+}
+
 interface Correction {
   targetType: string;
   targetDocumentId: string;
@@ -71,13 +78,14 @@ const api = adminApi.enhanceEndpoints({
  */
 export const deskApi = api.injectEndpoints({
   endpoints: (build) => ({
-    saveDraft: build.mutation<SavedDocument, { address: DocumentAddress; values: object }>({
-      query: ({ address, values }) => ({
-        url: toUrl(address),
+    saveDraft: build.mutation<SavedDocument, Draft>({
+      query: ({ address, values, cloneOf }) => ({
+        url: cloneOf ? `${toUrl(address)}/clone/${cloneOf}` : toUrl(address),
         method: address.documentId || address.collectionType === 'single-types' ? 'PUT' : 'POST',
         data: values,
       }),
-      invalidatesTags: (_result, _error, { address }) => toStaleTags(address),
+      // What was refused is asked for by whoever takes the newer text: loading it would take the place of what was typed.
+      invalidatesTags: (_result, error, { address }) => (error ? [] : toStaleTags(address)),
     }),
     publishDraft: build.mutation<SavedDocument, { address: DocumentAddress; beforeTime?: boolean }>({
       query: ({ address, beforeTime }) => ({

@@ -20,6 +20,10 @@ const ROWS: readonly TableRow[] = [
     cell: ({ stories }) => seconds(Math.max(...stories.map(({ liveMilliseconds }) => liveMilliseconds))),
   },
   {
+    label: '– one with three photographs of 12 megapixels, uploaded a minute before',
+    cell: ({ photographs }) => seconds(photographs.liveMilliseconds),
+  },
+  {
     label: "of that, the publisher's processor time: median",
     budgets: { 1000: '≤ 0.3 s', 10_000: '≤ 0.4 s', 50_000: '≤ 0.8 s' },
     cell: ({ stories }) => {
@@ -66,6 +70,40 @@ const ROWS: readonly TableRow[] = [
   {
     label: 'a plain astro build of the same pages, without search',
     cell: ({ astroMilliseconds }) => (astroMilliseconds === null ? '–' : seconds(astroMilliseconds)),
+  },
+  {
+    label: 'Hugo on the same texts, fewer pages',
+    cell: ({ hugo }) => (hugo ? `${seconds(hugo.pages)} (${hugo.version})` : 'not installed'),
+  },
+  {
+    label: '– and Pagefind on its pages',
+    cell: ({ hugo }) => (hugo ? seconds(hugo.search) : '–'),
+  },
+  {
+    label: 'related stories of a new story, processor time',
+    cell: ({ related }) => milliseconds(related.newStory),
+  },
+  {
+    label: '– of an old one with another headline, and how many stories look at it',
+    cell: ({ related }) => `${milliseconds(related.oldStory)}, ${related.lookedAt}`,
+  },
+  {
+    label: '– of all from nothing, for each',
+    cell: ({ related }) => milliseconds(related.each),
+  },
+  {
+    label: 'Lighthouse on a phone: performance of 100 (front page, a story)',
+    budgets: { 1000: '100', 10_000: '100' },
+    cell: ({ pages }) => pages?.map(({ performance }) => performance).join(', ') ?? '–',
+  },
+  {
+    label: '– layout shift',
+    budgets: { 1000: '0', 10_000: '0' },
+    cell: ({ pages }) => pages?.map(({ layoutShift }) => layoutShift).join(', ') ?? '–',
+  },
+  {
+    label: '– largest part painted after',
+    cell: ({ pages }) => pages?.map(({ paintMilliseconds }) => seconds(paintMilliseconds)).join(', ') ?? '–',
   },
   {
     label: 'loading in bulk',
@@ -138,6 +176,10 @@ function toMarkdown(head: readonly string[], rows: readonly (readonly string[])[
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}
+
+function milliseconds(time: number): string {
+  return `${time.toFixed(2)} ms`;
 }
 
 function seconds(milliseconds: number): string {

@@ -13,6 +13,9 @@ export interface Colleague extends CmsClient {
   readonly id: number;
   readonly name: string;
   readonly email: string;
+  readonly password: string;
+  /** Of the login: the panel takes it as its own. */
+  readonly token: string;
 }
 
 /** A new user of the admin panel with one role, by its code (`phong-vien`), who has answered the invitation. */
@@ -21,8 +24,8 @@ export async function createEditorialUser(
   roleCode: string,
   email: string,
 ): Promise<Credentials> {
-  await inviteColleague(cmsUrl, roleCode, email);
-  return { email, password: PASSWORD };
+  const { password } = await inviteColleague(cmsUrl, roleCode, email);
+  return { email, password };
 }
 
 /** The same, logged in by the answer to the invitation. */
@@ -56,7 +59,8 @@ export async function inviteColleague(
     { registrationToken, userInfo: { ...person, password: PASSWORD } },
   );
   if (status !== 200) throw new Error(`the invitation of ${email} was answered with ${status}`);
-  return { ...createClient(cmsUrl, body.data.token), id, name, email };
+  const { token } = body.data;
+  return { ...createClient(cmsUrl, token), id, name, email, password: PASSWORD, token };
 }
 
 /** A client with the rights of a journalist. */

@@ -51,6 +51,20 @@ describe('every page', () => {
   });
 });
 
+describe('the months', () => {
+  it('lead from one to the next, both ways, past those in which nothing stands', () => {
+    const months = pages.filter((file) => /^luu-tru\/\d{4}\/\d\d\/index\.html$/.test(file)).sort();
+    const linkOf = (file: string | undefined, rel: string) =>
+      new RegExp(`rel="${rel}"[^>]* href="(/luu-tru/\\d{4}/\\d\\d/)"`).exec(read(file ?? ''))?.[1];
+    expect(months.length).toBeGreaterThan(2);
+    for (const [index, file] of months.entries()) {
+      const [older, newer] = [months[index - 1], months[index + 1]];
+      expect(linkOf(file, 'next'), file).toBe(older && addressOf(older));
+      expect(linkOf(file, 'prev'), file).toBe(newer && addressOf(newer));
+    }
+  });
+});
+
 describe('the feeds', () => {
   const feeds = files.filter((file) => file.endsWith('.xml'));
   const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'item' });

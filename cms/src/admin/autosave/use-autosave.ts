@@ -25,7 +25,8 @@ export type Keeping = { kind: 'nothing' } | { kind: 'kept'; at: string } | { kin
 export const useAutosave = ({ key, group, model, documentKey }: TextPlace): Keeping => {
   const { getValues, modified, values } = useForm('useAutosave', (form) => form);
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'nothing' });
-  /** Values that need not be kept: the server has them. */
+  /** Values that are on their way to the server, and values that need not be kept: it has them. */
+  const sending = useRef<unknown>(undefined);
   const sent = useRef<unknown>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
@@ -52,12 +53,17 @@ export const useAutosave = ({ key, group, model, documentKey }: TextPlace): Keep
     const keepNow = (): void => void keep.current();
     const isHere = (write: Parameters<typeof keyOf>[0]) =>
       write.model === model && keyOf(write) === documentKey;
-    const endBegins = writeBegins.listen((write) => isHere(write) && keepNow());
+    const endBegins = writeBegins.listen((write) => {
+      if (!isHere(write)) return;
+      sending.current = getValues();
+      keepNow();
+    });
     const endSucceeded = saveSucceeded.listen((write) => {
       if (!isHere(write)) return;
+      sent.current = sending.current;
+      if (getValues() !== sent.current) return;
       clearTimeout(timer.current);
       timer.current = undefined;
-      sent.current = getValues();
       void forgetText(key);
     });
     document.addEventListener('visibilitychange', keepNow);

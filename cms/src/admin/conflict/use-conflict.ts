@@ -1,10 +1,9 @@
 import type { StaleDetails } from '@ntm/shared';
 import { useForm } from '@strapi/strapi/admin';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { forgetText } from '../autosave/unsaved-texts';
 import type { DocumentAddress } from '../desk-api';
 import { useRestore } from '../history/use-restore';
-import { getBase, setBase } from '../versions/base-versions';
 import { keyOf } from '../versions/content-write';
 import { useReloadDocumentMutation } from '../versions/history-api';
 import { writeWasStale } from '../versions/watch-writes';
@@ -22,20 +21,16 @@ const KEPT = 'Đã lưu bản của bạn. Bản kia vẫn còn trong lịch s�
 /** That a save here was refused for a newer one, and what can be done about it. */
 export const useConflict = ({ address, documentId, documentKey, textKey }: Props) => {
   const [stale, setStale] = useState<StaleDetails>();
-  const { getValues, resetForm, setValues } = useForm('useConflict', (form) => form);
-  /** What was typed, and upon which version: Strapi loads the newer text into the form after a refusal. */
-  const typed = useRef<{ values: object; base: number | undefined }>();
+  const resetForm = useForm('useConflict', (form) => form.resetForm);
   const { restore, isLoading } = useRestore(address, documentId, KEPT);
   const [reloadDocument] = useReloadDocumentMutation();
 
   useEffect(
     () =>
       writeWasStale.listen((write) => {
-        if (keyOf(write) !== documentKey) return;
-        typed.current = { values: getValues(), base: getBase(documentKey) };
-        setStale(write.details);
+        if (keyOf(write) === documentKey) setStale(write.details);
       }),
-    [documentKey, getValues],
+    [documentKey],
   );
 
   const finish = (): void => {
@@ -46,18 +41,11 @@ export const useConflict = ({ address, documentId, documentKey, textKey }: Props
   return {
     stale,
     isLoading,
-    close: (): void => {
-      const { values, base } = typed.current ?? {};
-      if (values) setValues(values);
-      if (base !== undefined) setBase(documentKey, base);
-      setStale(undefined);
-    },
+    close: (): void => setStale(undefined),
     keepMine: async (setAside: number): Promise<void> => {
       if (stale && (await restore(setAside, stale.newest.number))) finish();
     },
     takeTheirs: (): void => {
-      if (!stale) return;
-      setBase(documentKey, stale.newest.number);
       finish();
       void reloadDocument({ address });
     },

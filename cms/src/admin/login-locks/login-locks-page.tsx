@@ -59,9 +59,11 @@ const LoginLocksPage = () => {
             <Tbody>
               {locks.map(({ subject, until }) => (
                 <Tr key={subject}>
-                  <Td>{toWords(subject).kind}</Td>
-                  <Td>{toWords(subject).name}</Td>
-                  <Td>{formatDateTime(until)}</Td>
+                  {[toWords(subject).kind, toWords(subject).name, formatDateTime(until)].map((words) => (
+                    <Td key={words}>
+                      <Typography textColor="neutral800">{words}</Typography>
+                    </Td>
+                  ))}
                   <Td>
                     <Button variant="secondary" disabled={isLoading} onClick={() => void open(subject)}>
                       Mở khoá

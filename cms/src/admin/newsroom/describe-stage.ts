@@ -1,4 +1,10 @@
-import { describeRefusedMove, judgeMove, type NewsroomState, type TrailEntry } from '@ntm/shared';
+import {
+  describeRefusedMove,
+  judgeMove,
+  type MoveName,
+  type NewsroomState,
+  type TrailEntry,
+} from '@ntm/shared';
 
 const moveOf = ({ detail }: TrailEntry): unknown => (detail as { move?: unknown } | null)?.move;
 
@@ -16,20 +22,26 @@ export const findEditor = ({ standing, trail }: NewsroomState): TrailEntry | und
 export const findReturn = ({ standing, trail }: NewsroomState): TrailEntry | undefined =>
   standing.stage === 'returned' ? trail.find((entry) => isMove(entry, 'return')) : undefined;
 
+/** What is kept from somebody here for no other reason than that the story is their own. */
+const findOwnMove = ({ standing }: NewsroomState): MoveName | undefined => {
+  if (standing.isSettled) return undefined;
+  return (['approve', 'publish'] as const).find((name) => {
+    const judgement = judgeMove(name, standing);
+    return judgement.kind === 'refused' && judgement.why === 'own';
+  });
+};
+
 /** What else somebody who looks at the story should know, line by line. */
 export const describeStage = (state: NewsroomState): string[] => {
   const { standing, isLive } = state;
   const editor = findEditor(state);
   const returned = findReturn(state);
-  const judgement = judgeMove('publish', standing);
-  const awaitsPublishing = standing.stage === 'approved' && !standing.isSettled;
+  const ownMove = findOwnMove(state);
   return [
     ...(editor ? [`${editor.actor.name} đã nhận biên tập.`] : []),
     ...(returned ? [`${returned.actor.name} trả lại: ${returned.reason ?? ''}`] : []),
     ...(isLive && !standing.rights.includes('edit') ? ['Bài đã lên trang: chỉ biên tập viên sửa được.'] : []),
     ...(!standing.rights.includes('write') && !isLive ? ['Bạn chỉ đọc bài này.'] : []),
-    ...(awaitsPublishing && judgement.kind === 'refused' && judgement.why === 'own'
-      ? [describeRefusedMove('publish', standing, 'own')]
-      : []),
+    ...(ownMove ? [describeRefusedMove(ownMove, standing, 'own')] : []),
   ];
 };

@@ -17,9 +17,13 @@ const limitTo = (
   return Limited;
 };
 
+/** Whether whoever looks at the story may change it as it stands. */
+export const maySave = ({ standing, isLive }: NewsroomState): boolean =>
+  standing.rights.includes(isLive ? 'edit' : 'write');
+
 /** Strapi's “Lưu”, out of reach for whoever may not change the story: Strapi finds out after everything is typed. */
 export const limitSaving = (action: DocumentActionComponent): DocumentActionComponent =>
-  limitTo(action, ({ standing, isLive }) => standing.rights.includes(isLive ? 'edit' : 'write'));
+  limitTo(action, maySave);
 
 /** Strapi's “Xoá”, out of reach while readers see the story: it is withdrawn first, with a word to them. */
 export const limitDeleting = (action: DocumentActionComponent): DocumentActionComponent =>

@@ -15,7 +15,7 @@ export const ScheduleDialog = ({ onConfirm, ...props }: MoveDialogProps) => {
       <Field.Root
         name="publishAt"
         required
-        hint="Đến giờ, bài tự lên trang trong vòng một phút. Trước giờ này bạn đọc không thấy gì của bài."
+        hint="Đến giờ, bài tự lên trang trong vòng một phút. Trước giờ đó bạn đọc không thấy gì của bản này."
       >
         <Field.Label>Ngày giờ đăng (giờ Hà Nội)</Field.Label>
         <HanoiTimePicker value={publishAt} onChange={setPublishAt} />

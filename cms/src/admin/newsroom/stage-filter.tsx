@@ -8,12 +8,14 @@ import {
 
 interface StageCondition {
   stage?: { $eq: string };
-  /** All that waits for someone. */
-  $or?: object[];
 }
 
 interface ListQuery {
-  filters?: { $and?: StageCondition[] };
+  filters?: {
+    $and?: StageCondition[];
+    /** All that waits for someone. Not inside `$and`: Strapi reads addresses five levels deep and no deeper. */
+    $or?: object[];
+  };
   page?: number;
 }
 
@@ -46,18 +48,17 @@ export const StageFilter = () => {
   if (!hasDraftAndPublish) return null;
 
   const conditions = query.filters?.$and ?? [];
-  const isOurs = ({ stage, $or }: StageCondition): boolean => Boolean(stage ?? $or);
-  const current = conditions.find(isOurs);
+  const current = query.filters?.$or ? MINE : (conditions.find(({ stage }) => stage)?.stage?.$eq ?? '');
   const choose = (value: string): void => {
-    const condition = value === MINE ? { $or: mine } : { stage: { $eq: value } };
-    const others = conditions.filter((other) => !isOurs(other));
-    setQuery({ filters: { $and: value ? [...others, condition] : others }, page: 1 });
+    const others = conditions.filter(({ stage }) => !stage);
+    if (value === MINE) return setQuery({ filters: { $and: others, $or: mine }, page: 1 });
+    setQuery({ filters: { $and: value ? [...others, { stage: { $eq: value } }] : others }, page: 1 });
   };
   return (
     <SingleSelect
       aria-label="Bước duyệt"
       size="S"
-      value={current?.$or ? MINE : (current?.stage?.$eq ?? '')}
+      value={current}
       onChange={(value: string | number) => choose(String(value))}
     >
       <SingleSelectOption value="">Mọi bước duyệt</SingleSelectOption>

@@ -9,8 +9,8 @@ import { usePresence } from './use-presence';
 interface Props {
   address: DocumentAddress;
   documentId: string;
-  /** The version that is open here. */
-  version: number | undefined;
+  /** The version that is open here, or that what is typed here started from. */
+  base: number | undefined;
 }
 
 const READING_TIME_MS = 8_000;
@@ -27,7 +27,7 @@ const useWarnOnce = (words: string | undefined): void => {
 };
 
 /** Who else has the document open, and whether somebody saved it meanwhile. */
-export const PresenceStatus = ({ address, documentId, version }: Props) => {
+export const PresenceStatus = ({ address, documentId, base }: Props) => {
   const isModified = useForm('PresenceStatus', (form) => form.modified);
   const { answer, isLost } = usePresence(address.model, documentId, isModified);
   const [reloadDocument] = useReloadDocumentMutation();
@@ -36,7 +36,7 @@ export const PresenceStatus = ({ address, documentId, version }: Props) => {
   useWarnOnce(others.length > 0 ? `${others.join('. ')}.` : undefined);
 
   const newest = answer?.newest;
-  const isNewer = newest && version !== undefined && newest.number > version;
+  const isNewer = newest && base !== undefined && newest.number > base;
   return (
     <Box role="status" aria-live="polite" width="100%">
       {isLost && (

@@ -8,10 +8,10 @@ import {
 } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 import { useNewsroom } from '../newsroom/use-newsroom';
+import { isPublishShortcut, useShortcut } from '../save/use-shortcut';
 import { describeEmbargo } from '../schedule/describe-embargo';
 import { useCarriedErrors } from './use-carried-errors';
 import { usePublish } from './use-publish';
-import { usePublishShortcut } from './use-publish-shortcut';
 
 /** Whether the newsroom's table of moves lets whoever is here publish; of a new story the server knows more. */
 const useMayPublish = ({ model, documentId }: DocumentActionProps): boolean => {
@@ -45,7 +45,7 @@ export const PublishAction: DocumentActionComponent = (props) => {
   const publish = usePublish(props, layout.edit);
   useCarriedErrors();
   const embargo = describeEmbargo(props.document?.['publishAt'], new Date());
-  usePublishShortcut(publish, isDisabled || !hasDraftAndPublish || embargo !== null);
+  useShortcut(isPublishShortcut, publish, isDisabled || !hasDraftAndPublish || embargo !== null);
 
   if (!hasDraftAndPublish) return null;
   return {

@@ -35,6 +35,6 @@ export const describeSchedule = (
   return {
     tone: 'good',
     headline: `Tự đăng lúc ${time}`,
-    advice: 'Trước giờ đó bạn đọc không thấy gì của bài này.',
+    advice: 'Trước giờ đó bạn đọc không thấy gì của bản này.',
   };
 };

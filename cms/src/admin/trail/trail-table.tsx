@@ -1,14 +1,25 @@
-import {
-  CONTENT_TYPES,
-  describeTrailEntry,
-  describeTrailSubject,
-  formatDateTime,
-  type TrailEntry,
-} from '@ntm/shared';
+import { CONTENT_TYPES, describeTrailEntry, describeTrailSubject, type TrailEntry } from '@ntm/shared';
 import { Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
+import { styled } from 'styled-components';
+import { describeWhen } from '../history/describe-version';
 
 const HEADINGS = ['Lúc', 'Người làm', 'Việc', 'Nội dung', 'Lý do, ghi chú'];
+
+/** Strapi keeps each cell in one line, and the reasons beyond the edge of the screen. */
+const Cell = styled(Td)`
+  padding-block: ${({ theme }) => theme.spaces[3]};
+  vertical-align: top;
+  white-space: normal;
+  overflow-wrap: anywhere;
+`;
+
+const Words = ({ width, children }: { width: string; children: ReactNode }) => (
+  <Cell>
+    <div style={{ minWidth: width }}>{children}</div>
+  </Cell>
+);
 
 const isContent = (type: string | null): boolean => CONTENT_TYPES.some((known) => known === type);
 
@@ -26,25 +37,26 @@ const Subject = ({ entry }: { entry: TrailEntry }) => {
 
 const Row = ({ entry }: { entry: TrailEntry }) => (
   <Tr>
-    <Td>
-      <Typography>{formatDateTime(entry.at)}</Typography>
-    </Td>
-    <Td>
-      <Typography>
-        {entry.actor.role ? `${entry.actor.name} (${entry.actor.role})` : entry.actor.name}
+    <Words width="9rem">
+      <Typography>{describeWhen(entry.at)}</Typography>
+    </Words>
+    <Words width="12rem">
+      <Typography tag="p">{entry.actor.name}</Typography>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {entry.actor.role ?? ''}
       </Typography>
-    </Td>
-    <Td>
+    </Words>
+    <Words width="18rem">
       <Typography textColor={entry.kind === 'refused' ? 'danger600' : 'neutral800'}>
         {describeTrailEntry(entry)}
       </Typography>
-    </Td>
-    <Td>
+    </Words>
+    <Words width="18rem">
       <Subject entry={entry} />
-    </Td>
-    <Td>
+    </Words>
+    <Words width="14rem">
       <Typography>{entry.reason ?? ''}</Typography>
-    </Td>
+    </Words>
   </Tr>
 );
 

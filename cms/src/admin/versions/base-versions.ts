@@ -15,6 +15,9 @@ export const forgetBase = (key: string): void => {
   filled.delete(key);
 };
 
+/** The version that the server sent last. */
+export const getLoaded = (key: string): number | undefined => loaded.get(key);
+
 export const noteLoaded = (key: string, version: number): void => {
   loaded.set(key, version);
 };

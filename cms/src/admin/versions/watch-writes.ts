@@ -20,7 +20,7 @@ const NO_CONNECTION = {
     status: 503,
     name: 'NoConnectionError',
     message:
-      'Chưa lưu được: không có kết nối tới máy chủ. Chữ đã gõ vẫn còn trên màn hình và được giữ trên máy này; hãy thử lại khi có mạng.',
+      'Không có kết nối tới máy chủ. Chữ đã gõ vẫn còn trên màn hình và được giữ trên máy này; hãy thử lại khi có mạng.',
     details: {},
   },
 };

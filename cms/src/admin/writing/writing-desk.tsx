@@ -11,7 +11,9 @@ import { PresenceStatus } from '../presence/presence-status';
 import { createSession } from '../presence/window-session';
 import type { LabelledLayout } from '../publish/label-path';
 import { keyOfAddress } from '../versions/content-write';
+import { getBase } from '../versions/base-versions';
 import { useBaseVersion } from '../versions/use-base-version';
+import { useKeepTyped } from '../versions/use-keep-typed';
 
 interface Props {
   address: DocumentAddress;
@@ -39,9 +41,11 @@ export const WritingDesk = ({ address, documentId, meta, layout, isDraft }: Prop
   const place = usePlace(address);
   const version = useBaseVersion(place.documentKey, meta);
   const keeping = useAutosave(place);
+  useKeepTyped(place.documentKey);
+  const base = place.documentKey === undefined ? undefined : (getBase(place.documentKey) ?? version);
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
-      {documentId && <PresenceStatus address={address} documentId={documentId} version={version} />}
+      {documentId && <PresenceStatus address={address} documentId={documentId} base={base} />}
       <KeepingStatus keeping={keeping} />
       {isDraft && <UnsavedOffer place={place} version={version} layout={layout} />}
       {documentId && place.documentKey && (

@@ -17,6 +17,7 @@ const FIRST_INDEX = 10_000_000;
 
 /** What happened between the press of “Đăng” and the readers. */
 export interface LiveStory {
+  readonly slug: string;
   /** The CMS's answer to the publish. */
   readonly answerMilliseconds: number;
   /** From the request to publish until page, list, feed and search are live. */
@@ -26,14 +27,20 @@ export interface LiveStory {
   readonly steps: WirePublicationReport['steps'];
 }
 
-/** Writes a new story, publishes it and waits until readers have it. @throws Error when they never do */
+/**
+ * Writes a new story, publishes it and waits until readers have it.
+ * @param more values that the story has beside those of the corpus
+ * @throws Error when they never do
+ */
 export async function publishStory(
   { dataDir, corpus }: BenchInstallation,
   desk: BenchDesk,
   publisher: WatchingPublisher,
   run: number,
+  more: object = {},
 ): Promise<LiveStory> {
-  const { values, type } = generateArticle(corpus, FIRST_INDEX + run * 1000);
+  const article = generateArticle(corpus, FIRST_INDEX + run * 1000);
+  const { type, values } = { ...article, values: { ...article.values, ...more } };
   const before = publisher.usage();
   const readManifest = () => readFileSync(join(dataDir, 'live', MANIFEST_FILE), 'utf8');
   const manifest = readManifest();
@@ -56,7 +63,7 @@ export async function publishStory(
   await waitUntil(() => findReport() !== undefined, 'the publication has no record');
   const after = publisher.usage();
   const cpuMilliseconds = before && after ? after.cpuMilliseconds - before.cpuMilliseconds : null;
-  return { answerMilliseconds, liveMilliseconds, cpuMilliseconds, steps: findReport()?.steps ?? [] };
+  return { slug, answerMilliseconds, liveMilliseconds, cpuMilliseconds, steps: findReport()?.steps ?? [] };
 }
 
 /** A story of today: the first article from a number on, without the day that an import would bring. */

@@ -1,6 +1,5 @@
 import type { OpenPage, TestBrowser } from '../../harness/browser.ts';
-import { createEditorialUser, type Credentials } from '../../harness/editorial-user.ts';
-import { logIn } from './log-in.ts';
+import { inviteColleague, type Colleague } from '../../harness/editorial-user.ts';
 import { PublicationPanel } from './publication-panel.ts';
 import { StoryActions } from './story-actions.ts';
 import { StoryForm } from './story-form.ts';
@@ -12,23 +11,44 @@ export interface Desk extends OpenPage {
   readonly actions: StoryActions;
   readonly panel: PublicationPanel;
   readonly writing: WritingPanel;
-  readonly login: Credentials;
+  /** The person, for what a test does in their name without the panel. */
+  readonly person: Colleague;
 }
 
-/** Opens the desk as somebody who was invited a moment ago, a journalist by default, and logs in. */
+/**
+ * Opens the desk of somebody who was invited a moment ago, a journalist by default, in an empty window. They are logged in
+ * by the answer to their invitation.
+ */
 export async function openDesk(
   browser: TestBrowser,
   cmsUrl: string,
   email: string,
   role = 'phong-vien',
+  name?: string,
 ): Promise<Desk> {
-  const login = await createEditorialUser(cmsUrl, role, email);
-  const opened = await browser.open({ baseURL: cmsUrl, viewport: { width: 1280, height: 900 } });
-  await logIn(opened.page, login);
-  return { ...toDesk(opened), login };
+  const person = await inviteColleague(cmsUrl, role, email, name);
+  const opened = await browser.open({
+    baseURL: cmsUrl,
+    viewport: { width: 1280, height: 900 },
+    storageState: { cookies: [], origins: [{ origin: cmsUrl, localStorage: toLogin(person) }] },
+  });
+  return { ...toDesk(opened), person };
 }
 
-function toDesk({ page, log }: OpenPage): Omit<Desk, 'login'> {
+/** The same person's desk in another window of the same browser. */
+export async function openWindow({ page, person, log }: Desk): Promise<Desk> {
+  return { ...toDesk({ page: await page.context().newPage(), log }), person };
+}
+
+/** How the panel keeps the login of who chose “Duy trì đăng nhập”. */
+function toLogin({ token }: Colleague) {
+  return [
+    { name: 'jwtToken', value: JSON.stringify(token) },
+    { name: 'isLoggedIn', value: 'true' },
+  ];
+}
+
+function toDesk({ page, log }: OpenPage): Omit<Desk, 'person'> {
   return {
     page,
     log,
