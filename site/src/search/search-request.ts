@@ -36,7 +36,7 @@ export function toSearchQuery({ text, filters, sort }: SearchRequest): string {
     ...filters,
     ...(sort === 'date' ? { sort } : {}),
   });
-  return fields.size > 0 ? `?${fields}` : '';
+  return fields.size > 0 ? `?${fields.toString()}` : '';
 }
 
 export function isEmptyRequest({ text, filters }: SearchRequest): boolean {
