@@ -11,6 +11,9 @@ const sampleStack = 'tests/src/harness/sample-stack.ts';
  */
 const ORDER = ['unit', 'contract', 'publisher', 'site', 'cms', 'cms-postgres', 'browser'];
 
+/** Each has a CMS of its own, which takes most of a core while it is asked. */
+const CMS_WORKERS = 2;
+
 /** A project of the tests in `tests/src/<name>`; every path is relative to the workspace. */
 function defineProject(
   name: string,
@@ -44,14 +47,14 @@ export default defineConfig({
       }),
       defineProject('cms', {
         globalSetup: [buildCode, 'tests/src/cms/global-setup.ts'],
-        fileParallelism: false,
+        maxWorkers: CMS_WORKERS,
         testTimeout: 300_000,
         hookTimeout: 600_000,
       }),
       defineProject('cms-postgres', {
         include: ['tests/src/{cms,postgres}/**/*.test.ts'],
         globalSetup: [buildCode, 'tests/src/cms/postgres-setup.ts'],
-        fileParallelism: false,
+        maxWorkers: CMS_WORKERS,
         testTimeout: 300_000,
         hookTimeout: 600_000,
       }),

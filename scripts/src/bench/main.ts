@@ -11,7 +11,7 @@ import { measureSize, type SizeFigures } from './measure/measure-size.ts';
 import { toTable } from './report-table.ts';
 
 /**
- * `bench [--documents 1000,10000] [--runs 20] [--pictures 60] [--no-astro]`: the table of the design's §10, measured on an
+ * `bench [--documents 1000,10000] [--runs 20] [--pictures 60] [--no-astro] [--no-audit]`: the table of the design's §10, measured on an
  * installation of its own in a temporary folder, which is removed afterwards.
  */
 await runMain(async () => {
@@ -39,6 +39,7 @@ interface Options {
   readonly runs: number;
   readonly pictures: number;
   readonly comparesAstro: boolean;
+  readonly auditsPages: boolean;
 }
 
 function readOptions(): Options {
@@ -49,6 +50,7 @@ function readOptions(): Options {
       runs: { type: 'string', default: '20' },
       pictures: { type: 'string', default: '60' },
       astro: { type: 'boolean', default: true },
+      audit: { type: 'boolean', default: true },
     },
   });
   return {
@@ -59,6 +61,7 @@ function readOptions(): Options {
     runs: readCount('--runs', values.runs),
     pictures: readCount('--pictures', values.pictures),
     comparesAstro: values.astro,
+    auditsPages: values.audit,
   };
 }
 

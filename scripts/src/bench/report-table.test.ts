@@ -27,7 +27,15 @@ const figures = {
   first: publication(9000, 2000),
   cold: publication(1500, 2000),
   stories: [story(600, 90), story(900, 110), story(500, 80)],
+  photographs: story(700, 95),
+  queries: [{ query: 'đường', found: 12, bytes: 45_056, requests: 9 }],
   astroMilliseconds: null,
+  hugo: { version: 'v0.111.3', pages: 900, search: 3500 },
+  related: { documents: 1000, all: 350, each: 0.35, newStory: 1.2, oldStory: 3.4, lookedAt: 15 },
+  pages: [
+    { path: '/', performance: 100, layoutShift: 0, paintMilliseconds: 1300 },
+    { path: '/tin/mot/', performance: 99, layoutShift: 0, paintMilliseconds: 1500 },
+  ],
   databaseBytes: 3 * 2 ** 20,
 } as unknown as SizeFigures;
 

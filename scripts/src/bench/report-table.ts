@@ -1,3 +1,4 @@
+import type { QueryCost } from './measure/measure-queries.ts';
 import { stepOf, type SizeFigures } from './measure/measure-size.ts';
 import { median, percentile } from './statistics.ts';
 
@@ -17,6 +18,10 @@ const ROWS: readonly TableRow[] = [
   {
     label: '– the slowest of them',
     cell: ({ stories }) => seconds(Math.max(...stories.map(({ liveMilliseconds }) => liveMilliseconds))),
+  },
+  {
+    label: '– one with three photographs of 12 megapixels, uploaded a minute before',
+    cell: ({ photographs }) => seconds(photographs.liveMilliseconds),
   },
   {
     label: "of that, the publisher's processor time: median",
@@ -58,8 +63,47 @@ const ROWS: readonly TableRow[] = [
       ),
   },
   {
+    label: 'first results of a search, the heaviest of a few queries',
+    budgets: { 10_000: '≤ 150 KB' },
+    cell: ({ queries }) => `${(Math.max(...queries.map(({ bytes }) => bytes)) / 1024).toFixed(0)} KB`,
+  },
+  {
     label: 'a plain astro build of the same pages, without search',
     cell: ({ astroMilliseconds }) => (astroMilliseconds === null ? '–' : seconds(astroMilliseconds)),
+  },
+  {
+    label: 'Hugo on the same texts, fewer pages',
+    cell: ({ hugo }) => (hugo ? `${seconds(hugo.pages)} (${hugo.version})` : 'not installed'),
+  },
+  {
+    label: '– and Pagefind on its pages',
+    cell: ({ hugo }) => (hugo ? seconds(hugo.search) : '–'),
+  },
+  {
+    label: 'related stories of a new story, processor time',
+    cell: ({ related }) => milliseconds(related.newStory),
+  },
+  {
+    label: '– of an old one with another headline, and how many stories look at it',
+    cell: ({ related }) => `${milliseconds(related.oldStory)}, ${related.lookedAt}`,
+  },
+  {
+    label: '– of all from nothing, for each',
+    cell: ({ related }) => milliseconds(related.each),
+  },
+  {
+    label: 'Lighthouse on a phone: performance of 100 (front page, a story)',
+    budgets: { 1000: '100', 10_000: '100' },
+    cell: ({ pages }) => pages?.map(({ performance }) => performance).join(', ') ?? '–',
+  },
+  {
+    label: '– layout shift',
+    budgets: { 1000: '0', 10_000: '0' },
+    cell: ({ pages }) => pages?.map(({ layoutShift }) => layoutShift).join(', ') ?? '–',
+  },
+  {
+    label: '– largest part painted after',
+    cell: ({ pages }) => pages?.map(({ paintMilliseconds }) => seconds(paintMilliseconds)).join(', ') ?? '–',
   },
   {
     label: 'loading in bulk',
@@ -88,6 +132,13 @@ export function toTable(sizes: readonly SizeFigures[]): string {
         steps: mergeSteps(stories.map(({ steps }) => steps)),
       })),
     ),
+    toMarkdown(
+      ['transferred for a query', ...sizes.map(({ documents }) => documents.toLocaleString('en'))],
+      (sizes[0]?.queries ?? []).map(({ query }, index) => [
+        query,
+        ...sizes.map(({ queries }) => describeCost(queries[index])),
+      ]),
+    ),
     stepTable(
       'steps of the cold build, ms',
       sizes.map(({ documents, cold }) => ({ documents, steps: mergeSteps([cold.report.steps]) })),
@@ -113,6 +164,11 @@ function stepTable(title: string, sizes: readonly { documents: number; steps: St
   );
 }
 
+function describeCost(cost: QueryCost | undefined): string {
+  if (!cost) return '–';
+  return `${(cost.bytes / 1024).toFixed(0)} KB, ${cost.requests} requests, ${cost.found} found`;
+}
+
 function toMarkdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((cell, column) =>
     Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)),
@@ -120,6 +176,10 @@ function toMarkdown(head: readonly string[], rows: readonly (readonly string[])[
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}
+
+function milliseconds(time: number): string {
+  return `${time.toFixed(2)} ms`;
 }
 
 function seconds(milliseconds: number): string {

@@ -9,8 +9,9 @@ import { makeHostFiles } from './host-files.ts';
 import { listMoved, planAll } from './plan-render.ts';
 import type { Publisher } from './publisher.ts';
 import { digestOf, renderPage } from './render-page.ts';
+import { compareSearch } from './search/compare-search.ts';
 
-/** A file that is not as a full render would have it. */
+/** A file, or a document in the search index, that is not as a full render would have it. */
 export interface Difference {
   readonly path: string;
   readonly kind: 'missing' | 'extra' | 'different';
@@ -23,7 +24,7 @@ const DECOMPRESSORS = { br: createBrotliDecompress, gzip: createGunzip };
 
 /**
  * Compares the live folder with a render of everything from the store, which trusts nothing of what earlier
- * publications wrote down about pages. Nothing is changed.
+ * publications wrote down about pages, and what search knows with the documents of the store. Nothing is changed.
  *
  * It yields now and then, so that whoever runs it may do other things between; what it finds is true when nothing was
  * published meanwhile.
@@ -36,7 +37,7 @@ export async function* compareLive(publisher: Publisher): AsyncGenerator<undefin
     wanted.set(path, what);
     yield;
   }
-  const differences: Difference[] = [];
+  const differences: Difference[] = yield* compareSearch(publisher);
   const standing = new Set(await listFiles(publisher.live));
   for (const [path, what] of wanted) {
     if (!standing.has(path)) differences.push({ path, kind: 'missing' });
@@ -87,7 +88,7 @@ async function* listWanted(publisher: Publisher): AsyncGenerator<[string, Wanted
   } finally {
     renderer.close();
   }
-  // Code and search are made by other means; that they are whole is what can be said of them.
+  // Code is made by other means, and the files of search come of their history: that they are whole is what is said here.
   const rows = db.prepare("SELECT path, digest FROM file WHERE kind IN ('asset', 'search')").all();
   for (const row of rows) yield [String(row['path']), { digest: String(row['digest']) }];
 }

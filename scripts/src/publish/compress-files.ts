@@ -41,7 +41,10 @@ export function copiesOf(path: string): string[] {
 }
 
 async function compressFile({ path, content, obsoleteAt }: LiveFile): Promise<LiveFile[]> {
-  const bytes = 'buffer' in content ? content.buffer : await readFile(content.copyOf);
+  const bytes =
+    'buffer' in content
+      ? content.buffer
+      : await readFile('copyOf' in content ? content.copyOf : content.linkOf);
   return Promise.all(
     (Object.keys(ENCODINGS) as Encoding[]).map(async (encoding): Promise<LiveFile> => {
       const buffer = await compressors[encoding](bytes);

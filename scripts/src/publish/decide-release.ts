@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
-import { copyFile, mkdir, open, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { MANIFEST_FILE } from '@ntm/site/store';
 import type { Release } from './check-release.ts';
 import { recordAddresses } from './address-ledger.ts';
 import { dropUnread, forgetPage, recordQueries, recordReads } from './ledger.ts';
@@ -28,6 +29,7 @@ export async function stageFiles(folder: string, files: readonly LiveFile[]): Pr
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     if ('buffer' in content) await writeFile(target, content.buffer, { flush: true });
+    else if ('linkOf' in content) await link(content.linkOf, target);
     else await copyDurably(content.copyOf, target);
   });
 }
@@ -40,27 +42,28 @@ async function copyDurably(from: string, to: string): Promise<void> {
 
 /** Order in which files change, so that no reader meets a link to what is not there yet. */
 const ORDER = { media: 0, asset: 0, search: 1, page: 2, copy: 3, host: 4 } as const;
+/** What search answers is links too, to pages that are there by then. */
+const SEARCH_ENTRY = 5;
 
 /**
  * Decides a publication: the journal of what is to be done to the live folder, and what the publisher will know of it,
  * in one transaction. From here on the publication happens, whatever is killed meanwhile.
  * @param staged name of the folder in which the files are prepared
- * @param state what else is true once it is live, as `{ bundle, epoch, seq, revision, search }`
+ * @param state what else is true once it is live, as `{ bundle, epoch, seq, revision }`
+ * @param record writes what is true of the search index then
  */
 export function decideRelease(
   db: DatabaseSync,
   release: Release,
   staged: string,
   state: Record<string, string>,
+  record: (db: DatabaseSync) => void,
 ): void {
   const standing = db.prepare('SELECT 1 FROM file WHERE path = ?');
-  const rankOf = (file: LiveFile) => ORDER[file.kind] * 2 + (standing.get(file.path) ? 1 : 0);
-  const ranked = release.puts.map((file) => ({
-    path: file.path,
-    rank: rankOf(file),
-    isEntry: isEntry(file),
-  }));
-  const puts = ranked.sort((a, b) => a.rank - b.rank || Number(a.isEntry) - Number(b.isEntry));
+  const rankOf = (file: LiveFile) =>
+    (isSearchEntry(file) ? SEARCH_ENTRY : ORDER[file.kind]) * 2 + (standing.get(file.path) ? 1 : 0);
+  const ranked = release.puts.map((file) => ({ path: file.path, rank: rankOf(file) }));
+  const puts = ranked.sort((a, b) => a.rank - b.rank);
   transact(db, () => {
     if (release.isWhole) for (const table of TABLES) db.exec(`DELETE FROM ${table}`);
     const journal = db.prepare('INSERT INTO pending (action, path, staged) VALUES (?, ?, ?)');
@@ -70,6 +73,7 @@ export function decideRelease(
     const strays = recordPages(db, release);
     for (const path of [...release.removals, ...dropUnnamed(db, strays)]) journal.run('remove', path, null);
     for (const [key, value] of Object.entries(state)) setState(db, key, value);
+    record(db);
   });
 }
 
@@ -88,9 +92,9 @@ function dropUnnamed(db: DatabaseSync, candidates: ReadonlySet<string>): string[
   return [...candidates].flatMap((path) => drop.all(path)).map((row) => String(row['path']));
 }
 
-/** The file that names all the others of a search index comes after them. */
-function isEntry(file: LiveFile): boolean {
-  return file.path.endsWith('pagefind-entry.json');
+/** The file that names all the others of the search index, and its copies. */
+function isSearchEntry({ path }: LiveFile): boolean {
+  return path.startsWith(MANIFEST_FILE);
 }
 
 function recordFiles(db: DatabaseSync, { puts, removals }: Release): void {

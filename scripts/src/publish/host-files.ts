@@ -12,7 +12,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 
 const YEAR = 'public, max-age=31536000, immutable';
 /** Files whose name changes with their content. */
-export const IMMUTABLE_PATHS = ['/_astro/*', '/media/*', '/pagefind/fragment/*', '/pagefind/index/*'];
+export const IMMUTABLE_PATHS = ['/_astro/*', '/media/*', '/_search/i/*'];
 
 /** The configuration that static hosts read from the folder itself: `_headers` and `_redirects`. */
 export function makeHostFiles(moved: readonly { from: string; to: string }[]): LiveFile[] {

@@ -10,5 +10,9 @@ export interface LiveFile {
   readonly bytes: number;
   /** Since when nothing needs it any more: it stays a while for pages still open in browsers. */
   readonly obsoleteAt?: string;
-  readonly content: { readonly buffer: Uint8Array } | { readonly copyOf: string };
+  readonly content:
+    | { readonly buffer: Uint8Array }
+    | { readonly copyOf: string }
+    /** A file that is never written in place and is on the disk for good: it gets a second name. */
+    | { readonly linkOf: string };
 }

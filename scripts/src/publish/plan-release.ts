@@ -20,12 +20,13 @@ import {
 import type { Publisher } from './publisher.ts';
 import { getState } from './publisher-database.ts';
 import { PageFailed, renderPage, type RenderedPage } from './render-page.ts';
-import { findSearchFiles } from './search-files.ts';
+import type { SearchPlan } from './search/finish-plan.ts';
+import { planSearch } from './search/plan-search.ts';
 
 /** A release, and what will be true once it is live. */
 export interface PlannedRelease {
   readonly release: Release;
-  readonly searchDigest: string;
+  readonly recordSearch: SearchPlan['record'];
 }
 
 /** Runs one step of a publication and notes how long it took. */
@@ -38,7 +39,7 @@ export type Step = <Result>(name: string, work: () => Promise<Result>) => Promis
 export async function planRelease(publisher: Publisher, step: Step): Promise<PlannedRelease> {
   const isWhole = isWholeRelease(publisher);
   const { pages, plan } = await renderAll(publisher, isWhole, step);
-  const search = await step('search', () => findSearchFiles(publisher, isWhole));
+  const search = await step('search', async () => planSearch(publisher, isWhole));
   return step('gather', async () => {
     const wanted = new Map<string, LiveFile>();
     const keep = (files: readonly LiveFile[]) => files.forEach((file) => wanted.set(file.path, file));
@@ -68,7 +69,7 @@ export async function planRelease(publisher: Publisher, step: Step): Promise<Pla
         sources,
         readings,
       },
-      searchDigest: search.digest,
+      recordSearch: search.record,
     };
   });
 }

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { SEARCH_SCHEMA, SEARCH_TABLES } from './search/search-schema.ts';
 
 /** Rises with every change of the tables. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** What the publisher knows of the live files and of its publications: `<store>/publisher.db`. */
 const SCHEMA = `
@@ -79,14 +80,15 @@ function adoptFormat(db: DatabaseSync): void {
       'link',
       'file',
       'pending',
+      ...SEARCH_TABLES,
     ];
     const pinned = hasTable(db, 'state') ? getState(db, 'pinned-bundle') : null;
     for (const table of tables) db.exec(`DROP TABLE IF EXISTS ${table}`);
-    db.exec(SCHEMA);
+    db.exec(SCHEMA + SEARCH_SCHEMA);
     if (pinned) setState(db, 'pinned-bundle', pinned);
     db.exec(`PRAGMA user_version = ${FORMAT}`);
   }
-  db.exec(SCHEMA);
+  db.exec(SCHEMA + SEARCH_SCHEMA);
 }
 
 function hasTable(db: DatabaseSync, name: string): boolean {

@@ -8,6 +8,7 @@ import { lockStore } from './lock-store.ts';
 import { getState, openPublisherDatabase } from './publisher-database.ts';
 import { putLive, type LiveFolders } from './put-live.ts';
 import { stagingFolder } from './decide-release.ts';
+import { foldsFolder } from './search/fold-segments.ts';
 
 export interface PublisherOptions {
   readonly dataDir: string;
@@ -66,6 +67,7 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
 /** Removes what killed or failed publications prepared and never put live. */
 function sweepLeftovers({ storeFolder, live, releases }: LiveFolders): void {
   rmSync(stagingFolder(storeFolder), { recursive: true, force: true });
+  rmSync(foldsFolder(storeFolder), { recursive: true, force: true });
   const current = existsSync(live) ? basename(realpathSync(live)) : null;
   const names = existsSync(releases) ? readdirSync(releases) : [];
   for (const name of names)

@@ -89,15 +89,15 @@ async function publishStore(publisher: Publisher, start: Start): Promise<WirePub
   await sendReports(publisher, [report]);
   const staged = stagedFolder(publisher, report.id);
   try {
-    const { release, searchDigest } = await planRelease(publisher, step);
+    const { release, recordSearch } = await planRelease(publisher, step);
     await step('check', async () => checkRelease(db, release));
     await step('stage', () => stageFiles(staged, release.puts));
     const revision = String(getRevision(store));
     const state = {
-      bundle: publisher.bundle.id, store: getMeta(store, 'id') ?? '', epoch, seq: String(seq), revision, search: searchDigest,
+      bundle: publisher.bundle.id, store: getMeta(store, 'id') ?? '', epoch, seq: String(seq), revision,
     }; // prettier-ignore
     await step('put live', async () => {
-      decideRelease(db, release, basename(staged), state);
+      decideRelease(db, release, basename(staged), state, recordSearch);
       putLive(db, publisher);
       noteLive(store);
     });

@@ -8,6 +8,7 @@ import { NightlyComparison } from './nightly-comparison.ts';
 import { CmsRefused, CmsUnreachable } from './http-feed-client.ts';
 import type { Publisher } from './publisher.ts';
 import { runPublication } from './run-publication.ts';
+import { SearchUpkeep } from './search/search-upkeep.ts';
 
 const POLL_MILLISECONDS = 300;
 const AGAIN_MILLISECONDS = 60_000;
@@ -31,6 +32,7 @@ export async function watchFeed(
   health: Health,
 ): Promise<void> {
   const comparison = new NightlyComparison(publisher);
+  const upkeep = new SearchUpkeep(publisher);
   let failures = 0;
   let lastFault = '';
   let triedAt = 0;
@@ -48,8 +50,13 @@ export async function watchFeed(
       ? Math.min(POLL_MILLISECONDS * 2 ** failures, MAX_BACKOFF_MILLISECONDS)
       : POLL_MILLISECONDS;
     if (!failed && comparison.isDue) await advanceComparison(publisher, comparison, health);
-    else await sleep(pause, null, { signal }).catch(() => null);
+    else {
+      // Not while a comparison goes on, which would meet other files than it has read of.
+      if (!failed) await upkeep.advance();
+      await sleep(pause, null, { signal }).catch(() => null);
+    }
   }
+  upkeep.end();
 }
 
 /** @returns what went wrong, '' when the report says it, or null */

@@ -18,8 +18,7 @@ export function cmsPart(
 ): Part {
   return {
     name: 'cms',
-    module: join(ROOT, 'cms/node_modules/@strapi/strapi/bin/strapi.js'),
-    args: ['start'],
+    module: join(ROOT, 'cms/dist/src/start.js'),
     cwd: join(ROOT, 'cms'),
     env: { ...env, ...STRAPI_ENVIRONMENT },
     preload: [pathToFileURL(join(ROOT, 'scripts/src/start/end-with-parent.ts')).href],

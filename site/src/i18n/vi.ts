@@ -61,6 +61,7 @@ export const lists = {
     `${name} về xây dựng nông thôn mới ở Lào Cai: tập lưu trữ số ${page}.`,
   empty: 'Chưa có bài nào ở đây.',
   pager: 'Trang trước và sau',
+  months: 'Tháng trước và sau',
   newer: 'Mới hơn',
   older: 'Cũ hơn',
   archivePage: (page: number) => `Tập lưu trữ số ${page}`,

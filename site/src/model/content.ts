@@ -11,6 +11,12 @@ export interface Link {
   readonly path: string | null;
 }
 
+/** What stands before and after a page among others of its kind. */
+export interface Neighbours {
+  readonly newer: Link | null;
+  readonly older: Link | null;
+}
+
 export interface ThemeLink {
   readonly documentId: string;
   readonly code: string;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { PATHS } from '@ntm/shared';
 import { inspectHtml } from './inspect-html.ts';
 
 const CHARSET = '<meta charset="utf-8">';
@@ -17,32 +16,20 @@ export function finishPage(path: string, html: string): string {
   const policy = toPolicy({
     styles: styles.map(toSource),
     scripts: [...scripts.map(toSource), ...(scriptFiles.length > 0 ? ["'self'"] : [])],
-    isSearch: path === PATHS.search,
   });
   return html.replace(CHARSET, `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
-function toPolicy({
-  styles,
-  scripts,
-  isSearch,
-}: {
-  styles: string[];
-  scripts: string[];
-  isSearch: boolean;
-}): string {
-  // Pagefind compiles WebAssembly and works in a worker: on its own page alone.
-  const search = isSearch ? ["'self'", "'wasm-unsafe-eval'"] : [];
+function toPolicy({ styles, scripts }: { styles: string[]; scripts: string[] }): string {
   const directives: [string, string[]][] = [
     ['default-src', ["'none'"]],
     ['img-src', ["'self'"]],
     ['media-src', ["'self'"]],
     ['manifest-src', ["'self'"]],
     ['style-src', styles],
-    ['script-src', [...scripts, ...search]],
+    ['script-src', scripts],
     // What audits a page asks for robots.txt in its name.
     ['connect-src', ["'self'"]],
-    ['worker-src', isSearch ? ["'self'", 'blob:'] : []],
     ['base-uri', ["'none'"]],
     ['form-action', ["'self'"]],
   ];

@@ -66,7 +66,8 @@ function offerMore(list: HTMLElement, answer: SearchAnswer): HTMLElement[] {
       const items = renderHits(await answer.next());
       list.append(...items);
       items[0]?.querySelector('a')?.focus();
-      button.replaceWith(...offerMore(list, answer));
+      // Nothing comes when the rest was withdrawn meanwhile.
+      button.replaceWith(...(items.length > 0 ? offerMore(list, answer) : []));
     } catch {
       button.textContent = searchWords.retry;
       button.disabled = false;

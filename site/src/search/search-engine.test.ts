@@ -1,29 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSampleIndex } from './open-sample-index.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { corpus, toSampleDocument } from './sample-corpus.ts';
+import { loadFrom, makeSampleIndex } from './sample-index.ts';
+import type { SearchDocument } from './search-document.ts';
 import { openSearch, type SearchEngine } from './search-engine.ts';
 import { toSearchRequest } from './search-request.ts';
-import { writeSearchIndex } from './write-index.ts';
 
-let folder: string;
-let engine: SearchEngine;
-let close: () => Promise<void>;
+const engine = openOver([corpus]);
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ntm-search-'));
-  await writeSearchIndex(corpus, folder);
-  const index = await openSampleIndex(folder);
-  close = index.close;
-  engine = openSearch(index.load);
-});
-
-afterAll(async () => {
-  await close();
-  await rm(folder, { recursive: true });
-});
+function openOver(segments: readonly (readonly SearchDocument[])[]): SearchEngine {
+  const files = makeSampleIndex(segments);
+  return openSearch(loadFrom(() => files));
+}
 
 async function find(query: string, from = engine) {
   const answer = await from.find(toSearchRequest(new URLSearchParams(query)));
@@ -205,12 +192,8 @@ test('many results come in batches, each once', async () => {
   const many = Array.from({ length: 45 }, (_, i) =>
     toSampleDocument(`so-${i}`, { bodyText: 'Thôn có nhà văn hoá.' }),
   );
-  const other = join(folder, 'many');
-  await writeSearchIndex(many, other);
-  const index = await openSampleIndex(other);
-  const answer = await openSearch(index.load).find(toSearchRequest([['q', 'nhà văn hoá']]));
+  const answer = await openOver([many]).find(toSearchRequest([['q', 'nhà văn hoá']]));
   const batches = [await answer.next(), await answer.next(), await answer.next(), await answer.next()];
-  await index.close();
   expect(batches.map(({ length }) => length)).toEqual([20, 20, 5, 0]);
   expect(new Set(batches.flat().map(({ path }) => path)).size).toBe(45);
 });
@@ -219,59 +202,69 @@ test('the spelling as typed comes first, however many others have better places'
   const others = Array.from({ length: 30 }, (_, i) =>
     toSampleDocument(`khac-${i}`, { title: 'Đương nhiệm', summary: 'Đương, đương.' }),
   );
-  const crowd = join(folder, 'crowd');
-  await writeSearchIndex([...others, ...corpus], crowd);
-  const index = await openSampleIndex(crowd);
-  expect((await idsOf('q=đường', openSearch(index.load)))[0]).toBe('duong');
-  await index.close();
+  expect((await idsOf('q=đường', openOver([[...others, ...corpus]])))[0]).toBe('duong');
 });
 
-describe('an index that was replaced under an open page is read afresh', () => {
-  test.each([
-    ['when a text that it named is gone', 'q=quế'],
-    ['when it finds nothing because its words are gone', 'type=article'],
-  ])('%s', async (_when, query) => {
-    const live = await mkdtemp(join(folder, 'live-'));
-    await writeSearchIndex(corpus, live);
-    const index = await openSampleIndex(live);
-    const open = openSearch(index.load);
-    expect(await idsOf(query, open)).toContain('bao-thang');
-    await rm(live, { recursive: true });
-    const edited = corpus.map((document) => ({ ...document, bodyText: `${document.bodyText} Cập nhật.` }));
-    await writeSearchIndex([...edited, toSampleDocument('moi', { title: 'Con đường quế' })], live);
-    expect(await idsOf('q=đường', open)).toContain('moi');
-    await index.close();
-  });
+test('words that stand together go before words that stand apart, and a title before a text', async () => {
+  const documents = [
+    toSampleDocument('roi', {
+      title: 'Mới thôn',
+      bodyText: 'Việc của nông dân.',
+      date: '2026-03-01T00:00:00.000Z',
+    }),
+    toSampleDocument('trong-bai', { bodyText: 'Xây dựng nông thôn mới.', date: '2026-02-01T00:00:00.000Z' }),
+    toSampleDocument('trong-tit', { title: 'Nông thôn mới', date: '2026-01-01T00:00:00.000Z' }),
+  ];
+  expect(await idsOf('q=nông thôn mới', openOver([documents]))).toEqual(['trong-tit', 'trong-bai', 'roi']);
+});
+
+test('of documents that answer as well, the newest comes first', async () => {
+  const documents = ['2024', '2026', '2025'].map((year) =>
+    toSampleDocument(`nam-${year}`, { bodyText: 'Ruộng bậc thang.', date: `${year}-01-01T00:00:00.000Z` }),
+  );
+  expect(await idsOf('q=ruong bac thang', openOver([documents]))).toEqual([
+    'nam-2026',
+    'nam-2025',
+    'nam-2024',
+  ]);
 });
 
 test('a document whose body has no word is found by its title', async () => {
-  const bare = join(folder, 'bare');
-  await writeSearchIndex([toSampleDocument('anh', { title: 'Ảnh mùa vàng', bodyText: '…' })], bare);
-  const index = await openSampleIndex(bare);
-  expect(await idsOf('q=mua vang', openSearch(index.load))).toEqual(['anh']);
-  await index.close();
+  const open = openOver([[toSampleDocument('anh', { title: 'Ảnh mùa vàng', bodyText: '…' })]]);
+  expect(await idsOf('q=mua vang', open)).toEqual(['anh']);
+});
+
+test('words that programming languages keep for themselves are words like others', async () => {
+  expect(await idsOf('q=constructor')).toEqual([]);
+  expect(await idsOf('q=__proto__')).toEqual([]);
+  const open = openOver([[toSampleDocument('ma', { bodyText: 'constructor và prototype' })]]);
+  expect(await idsOf('q=constructor', open)).toEqual(['ma']);
 });
 
 test('an index of no document finds nothing, without an error', async () => {
-  const empty = join(folder, 'empty');
-  await writeSearchIndex([], empty);
-  const index = await openSampleIndex(empty);
-  const open = openSearch(index.load);
-  expect(await idsOf('q=đường', open)).toEqual([]);
-  expect(await idsOf('type=article', open)).toEqual([]);
-  await index.close();
+  for (const open of [openOver([]), openOver([[]])]) {
+    expect(await idsOf('q=đường', open)).toEqual([]);
+    expect(await idsOf('type=article', open)).toEqual([]);
+  }
 });
 
 test('a failure is passed on, and the next request tries again', async () => {
-  const index = await openSampleIndex(folder);
+  const files = makeSampleIndex([corpus]);
   let isOffline = true;
-  const open = openSearch(async (failures) => {
+  const open = openSearch(async (path) => {
     if (isOffline) throw new TypeError('no network');
-    expect(failures).toBeGreaterThan(0);
-    return index.load();
+    return files.get(path) ?? null;
   });
   await expect(find('q=đường', open)).rejects.toThrow('no network');
   isOffline = false;
   expect(await idsOf('q=đường', open)).toEqual(['duong', 'duong-dau']);
-  await index.close();
+});
+
+test('a browser that cannot unpack by itself finds the same', async () => {
+  vi.stubGlobal('DecompressionStream', undefined);
+  try {
+    expect(await idsOf('q=đường', openOver([corpus]))).toEqual(['duong', 'duong-dau']);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

@@ -1,12 +1,14 @@
-import { findDocuments } from './find-documents.ts';
-import { toHit, toShownHit, type ShownHit } from './hit.ts';
-import { META_WEIGHTS, type Pagefind, type PagefindResult } from './pagefind.ts';
-import { rankHits } from './rank-hits.ts';
+import { toShownHit, type ShownHit } from './hit.ts';
+import { IndexChanged, type LoadFile } from './load-index.ts';
+import { openIndex, type Found, type SearchIndex } from './open-index.ts';
 import type { SearchRequest } from './search-request.ts';
-import { toQueryWords, toSigns, type QueryWord } from './words.ts';
+import type { SegmentReader } from './segment-reader.ts';
+import { toQueryWords, toSignWords, type QueryWord } from './words.ts';
 
 /** Documents that are shown at a time. */
 export const BATCH = 20;
+/** How long an index that is open counts as today's. */
+const FRESH_MILLISECONDS = 60_000;
 
 export interface SearchAnswer {
   readonly total: number;
@@ -22,91 +24,81 @@ export interface SearchEngine {
   readonly valuesOf: (filter: string) => Promise<string[]>;
 }
 
-/**
- * Searches, one request after the other, through an index that may be replaced meanwhile. Pagefind keeps quiet about
- * files that are gone, so a failure, or an index in use that suddenly finds nothing, is asked once more afresh.
- * @param load imports `pagefind.js`; `failures` counts how often that failed, for browsers that remember a failed import
- */
-export function openSearch(load: (failures: number) => Promise<Pagefind>): SearchEngine {
-  let opening: Promise<Pagefind> | null = null;
-  let failures = 0;
-  let isUsed = false;
-  let queue: Promise<unknown> = Promise.resolve();
+/** Searches through an index that may be replaced meanwhile: what is gone is asked for once more afresh. */
+export function openSearch(load: LoadFile): SearchEngine {
+  const readers = new Map<string, SegmentReader>();
+  let opened: { readonly at: number; readonly index: Promise<SearchIndex> } | null = null;
 
-  function open(): Promise<Pagefind> {
-    if (opening) return opening;
-    isUsed = false;
-    opening = start(load, failures).catch((error: unknown) => {
-      failures++;
-      throw error;
-    });
-    return opening;
+  function open(): Promise<SearchIndex> {
+    const now = performance.now();
+    if (opened && now - opened.at < FRESH_MILLISECONDS) return opened.index;
+    const index = openIndex(load, readers);
+    opened = { at: now, index };
+    index.catch(() => (opened = null));
+    return index;
   }
 
-  async function reopen(): Promise<Pagefind> {
-    await opening?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
-    opening = null;
-    return open();
+  async function withIndex<Result>(work: (index: SearchIndex) => Promise<Result>): Promise<Result> {
+    try {
+      return await work(await open());
+    } catch (error) {
+      if (!(error instanceof IndexChanged)) throw error;
+      opened = null;
+      readers.clear();
+      return work(await open());
+    }
   }
 
-  function inTurn<Result>(work: (pagefind: Pagefind) => Promise<Result>): Promise<Result> {
-    const turn = queue.then(async () => {
-      try {
-        return await work(await open());
-      } catch {
-        return await work(await reopen());
-      }
-    });
-    queue = turn.catch(() => undefined);
-    return turn;
-  }
-
-  async function find(pagefind: Pagefind, request: SearchRequest): Promise<SearchAnswer> {
-    const results = await findDocuments(pagefind, request);
-    if (results.length === 0 && isUsed) return find(await reopen(), request);
-    isUsed ||= results.length > 0;
+  async function find(index: SearchIndex, request: SearchRequest): Promise<SearchAnswer> {
     const words = toQueryWords(request.text);
-    // Loaded in the same turn: here, too, it would show that the index was replaced.
-    const first = await loadBatch(results, 0, words, request);
-    return { total: results.length, next: toBatches(results, first, words, request) };
+    const found = await findBest(index, request, words);
+    // Loaded here, where it would show that the index was replaced.
+    const first = await loadHits(index, found.slice(0, BATCH), words);
+    let shown = 0;
+    const next = async () => {
+      const batch = found.slice(shown, shown + BATCH);
+      const hits = shown === 0 ? first : await loadHits(index, batch, words, { skipGone: true });
+      shown += batch.length;
+      return hits;
+    };
+    return { total: found.length, next };
   }
 
   return {
-    warmUp: () => inTurn(async () => undefined),
-    find: (request) => inTurn((pagefind) => find(pagefind, request)),
-    valuesOf: (filter) => inTurn(async (pagefind) => Object.keys((await pagefind.filters())[filter] ?? {})),
+    warmUp: () => withIndex((index) => index.warmUp()),
+    find: (request) => withIndex((index) => find(index, request)),
+    valuesOf: (filter) => withIndex((index) => index.valuesOf(filter)),
   };
 }
 
-async function start(load: (failures: number) => Promise<Pagefind>, failures: number): Promise<Pagefind> {
-  const pagefind = await load(failures);
-  await pagefind.options({ ranking: { metaWeights: META_WEIGHTS } });
-  await pagefind.init();
-  return pagefind;
+/**
+ * Everything that a request finds, best first. Who types the sign of an official document gets those that bear or name it,
+ * if there are any.
+ */
+async function findBest(
+  index: SearchIndex,
+  { text, filters, sort }: SearchRequest,
+  words: readonly QueryWord[],
+): Promise<Found[]> {
+  const signed = toSignWords(text);
+  const named = signed ? await index.find({ words: signed, filters }) : [];
+  const found = named.length > 0 ? named : await index.find({ words, filters });
+  return found.sort((a, b) => (sort === 'date' ? 0 : b.score - a.score) || b.place - a.place);
 }
 
-function toBatches(
-  results: PagefindResult[],
-  first: ShownHit[],
-  words: QueryWord[],
-  request: SearchRequest,
-): () => Promise<ShownHit[]> {
-  let shown = 0;
-  return async () => {
-    const batch = shown === 0 ? first : await loadBatch(results, shown, words, request);
-    shown += batch.length;
-    return batch;
-  };
-}
-
-async function loadBatch(
-  results: PagefindResult[],
-  from: number,
-  words: QueryWord[],
-  { text, sort }: SearchRequest,
+async function loadHits(
+  index: SearchIndex,
+  found: readonly Found[],
+  words: readonly QueryWord[],
+  options: { skipGone?: boolean } = {},
 ): Promise<ShownHit[]> {
-  const documents = await Promise.all(results.slice(from, from + BATCH).map((result) => result.data()));
-  const hits = documents.map(toHit);
-  const ranked = sort === 'date' ? hits : rankHits(hits, words, toSigns(text)[0]);
-  return ranked.map((hit) => toShownHit(hit, words));
+  const load = async (serial: number) => {
+    try {
+      return [toShownHit(await index.loadCard(serial), words)];
+    } catch (error) {
+      if (options.skipGone && error instanceof IndexChanged) return [];
+      throw error;
+    }
+  };
+  return (await Promise.all(found.map(({ serial }) => load(serial)))).flat();
 }

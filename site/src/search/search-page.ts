@@ -1,6 +1,6 @@
 import { chooseValue, fillFilters, narrowLabels } from './fill-filters.ts';
+import { fetchFile } from './load-index.ts';
 import { moveFocus } from './move-focus.ts';
-import type { Pagefind } from './pagefind.ts';
 import { createResultView } from './result-view.ts';
 import { openSearch } from './search-engine.ts';
 import {
@@ -17,7 +17,7 @@ const form = find('form[data-search]', HTMLFormElement);
 const input = find('form[data-search] input[name="q"]', HTMLInputElement);
 const container = find('#ket-qua', HTMLElement);
 const view = createResultView(container, find('#tinh-trang-tim-kiem', HTMLElement), clearFilters);
-const engine = openSearch(loadPagefind);
+const engine = openSearch(fetchFile);
 
 let latest = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -70,8 +70,6 @@ async function answer(request: SearchRequest): Promise<void> {
   view.showBusy();
   try {
     const found = await engine.find(request);
-    // To Pagefind a word whose part of the index cannot be fetched is a word that stands nowhere.
-    if (found.total === 0 && !navigator.onLine) throw new Error('the index is out of reach');
     await view.showAnswer(request, found, isCurrent);
     await fillOnce();
   } catch {
@@ -98,12 +96,6 @@ function clearFilters(): void {
 function clearText(): void {
   input.value = '';
   void run('replace');
-}
-
-/** The index brings the code that reads it; the site's own build knows nothing of either. */
-function loadPagefind(failures: number): Promise<Pagefind> {
-  const address = `/pagefind/pagefind.js${failures > 0 ? `?${failures}` : ''}`;
-  return import(/* @vite-ignore */ address) as Promise<Pagefind>;
 }
 
 function find<Found extends HTMLElement>(selector: string, type: new () => Found): Found {

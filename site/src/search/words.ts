@@ -36,8 +36,18 @@ export function toQueryWords(text: string): QueryWord[] {
 }
 
 /**
- * The signs of official documents in a text or a query, joined as Pagefind joins them: `01-ĐA/TU` → `01đatu`. Their parts
- * stand everywhere; joined they stand for one document.
+ * The words of a query that holds the sign of an official document, the sign being one of them, as it is in the index;
+ * null without a sign. It comes last, where it may still be being typed.
+ */
+export function toSignWords(text: string): QueryWord[] | null {
+  const [sign] = toSigns(text);
+  if (sign === undefined) return null;
+  return [...toQueryWords(toNfc(text).toLowerCase().replace(SIGN, ' ')), ...toQueryWords(sign)];
+}
+
+/**
+ * The signs of official documents in a text or a query, joined: `01-ĐA/TU` → `01đatu`. Their parts stand everywhere; joined
+ * they stand for one document.
  */
 export function toSigns(text: string): string[] {
   const signs = toNfc(text).toLowerCase().match(SIGN) ?? [];

@@ -19,6 +19,7 @@ export {
   monthArchivePage,
   monthPageOf,
   months,
+  monthsBeside,
 } from './queries/gatherings.ts';
 export { archivePage, newest } from './queries/lists.ts';
 export { localityBoard } from './queries/localities.ts';

@@ -1,34 +1,65 @@
-import { documentPath, headlineOf, type WireContent, type WireLocality } from '@ntm/shared';
+import { CONTENT_TYPES, documentPath, headlineOf, type WireContent } from '@ntm/shared';
 import { Parser } from 'htmlparser2';
 import { renditionsOf } from '../model/picture.ts';
-import type { SearchDocument, SearchLocality } from '../search/search-document.ts';
+import type { SearchDocument } from '../search/search-document.ts';
 import type { Store } from './database.ts';
+import { traceReads } from './dependencies.ts';
 import { loadBody } from './load-body.ts';
-import { getAll, getContents, getDocument, getMany } from './reader.ts';
+import { getContentById, getDocument } from './reader.ts';
 import { labelOfContent, starsOf } from './resolve-cards.ts';
 import { resolveThemes } from './resolve-links.ts';
 import { resolveFigure } from './resolve-media.ts';
+import { searchPlace } from './search-places.ts';
+import { defineQuery } from './session.ts';
+import { prepare } from './statement.ts';
 
-/** Every public document as search knows it, by type and id. */
-export function listSearchDocuments(store: Store): SearchDocument[] {
-  const predecessors = findPredecessors(store);
-  return getContents(store).map((wire) => ({
+/** A query of its own: thousands of documents have the same themes. */
+const searchThemes = defineQuery(
+  'searchThemes',
+  (store, documentIds: readonly string[]): SearchDocument['themes'] =>
+    resolveThemes(store, documentIds).map(({ slug, shortTitle }) => ({ slug, title: shortTitle })),
+);
+
+/**
+ * A public document as search knows it, and the tags of everything else that it is made of (dependencies.ts); null when it
+ * is not public.
+ */
+export function readSearchDocument(
+  store: Store,
+  documentId: string,
+): { document: SearchDocument; tags: string[] } | null {
+  const wire = getContentById(store, documentId);
+  if (!wire) return null;
+  const { answer, dependencies } = traceReads(store, () => toDocument(store, wire));
+  return { document: answer, tags: [...new Set(dependencies.map(({ tag }) => tag))] };
+}
+
+/** Identities of all public documents, the oldest first: by date, then id. */
+export function listSearchable(store: Store): string[] {
+  const types = CONTENT_TYPES.map((type) => `'${type}'`).join(', ');
+  const rows = prepare(
+    store,
+    `SELECT document_id FROM document WHERE type IN (${types}) ORDER BY wire ->> '$.firstPublishedAt', document_id`,
+  ).all();
+  return rows.map((row) => String(row['document_id']));
+}
+
+function toDocument(store: Store, wire: WireContent): SearchDocument {
+  return {
     documentId: wire.documentId,
     type: wire.type,
     path: documentPath(wire.type, wire.slug),
     title: headlineOf(wire),
     summary: wire.summary,
     bodyText: textsOf(store, wire).filter(Boolean).join('\n'),
-    themes: resolveThemes(store, wire.themes).map(({ slug, shortTitle }) => ({ slug, title: shortTitle })),
-    localities: getMany(store, 'locality', wire.localities).map((unit) =>
-      toSearchLocality(store, unit, predecessors),
-    ),
+    themes: searchThemes.of(store, wire.themes),
+    localities: wire.localities.flatMap((unit) => searchPlace.of(store, unit) ?? []),
     label: labelOfContent(wire),
     stars: starsOf(store, wire),
     date: wire.firstPublishedAt,
     pictureSrc: pictureOf(store, wire),
     demo: wire.demo,
-  }));
+  };
 }
 
 /** Everything that a reader may look for in a document beside its title and summary. */
@@ -65,42 +96,4 @@ export function toPlainText(html: string): string {
 function pictureOf(store: Store, wire: WireContent): string | null {
   const figure = resolveFigure(store, wire.cover ?? wire.gallery[0] ?? null);
   return figure ? (renditionsOf(figure.picture, 'card', 'jpg')[0]?.src ?? null) : null;
-}
-
-function findPredecessors(store: Store): Map<string, WireLocality[]> {
-  const found = new Map<string, WireLocality[]>();
-  for (const unit of getAll(store, 'locality')) {
-    for (const successor of unit.successors) found.set(successor, [...(found.get(successor) ?? []), unit]);
-  }
-  return found;
-}
-
-/** A unit is looked for by its old and new names, by the units above it, and by what those are called today. */
-function toSearchLocality(
-  store: Store,
-  unit: WireLocality,
-  predecessors: ReadonlyMap<string, WireLocality[]>,
-): SearchLocality {
-  const above = [unit, ...ancestorsOf(store, unit)];
-  const related = [
-    ...above,
-    ...above.flatMap((start) => successorsOf(store, start)),
-    ...(predecessors.get(unit.documentId) ?? []),
-  ];
-  const names = [unit.label, ...unit.aliases, ...related.flatMap(({ name, aliases }) => [name, ...aliases])];
-  return { name: unit.name, otherNames: [...new Set(names)].filter((name) => name !== unit.name) };
-}
-
-/** All that came after a unit, however many steps later. */
-function successorsOf(store: Store, unit: WireLocality, seen = new Set<string>()): WireLocality[] {
-  return getMany(store, 'locality', unit.successors).flatMap((next) => {
-    if (seen.has(next.documentId)) return [];
-    seen.add(next.documentId);
-    return [next, ...successorsOf(store, next, seen)];
-  });
-}
-
-function ancestorsOf(store: Store, unit: WireLocality, depth = 0): WireLocality[] {
-  const parent = unit.parent && depth < 5 ? getDocument(store, 'locality', unit.parent) : null;
-  return parent ? [parent, ...ancestorsOf(store, parent, depth + 1)] : [];
 }

@@ -1,5 +1,4 @@
 /** The store as the publisher uses it; pages use `queries.ts`. */
-export { writeSearchIndex } from '../search/write-index.ts';
 export { listChangedSince, type AppliedChanges } from './apply-incoming.ts';
 export {
   getMeta,
@@ -15,8 +14,30 @@ export { MediaMissing, MediaUnavailable, type FeedClient } from './feed-client.t
 export { prepareUploads } from './prepare-uploads.ts';
 export { originalPath, renditionPath } from './media-files.ts';
 export { measureRelated, type RelatedCosts } from './related/measure-related.ts';
-export { listSearchDocuments } from './search-documents.ts';
+export { listSearchable, readSearchDocument } from './search-documents.ts';
+export { readQuery, type Reading } from './session.ts';
 export { getSetAside, noteLive, revertDocument, type SetAside } from './set-aside.ts';
 export { sweepAll, sweepLoose } from './sweep.ts';
 export { getCursor, syncStore } from './sync.ts';
 export { listTouched, type Touched } from './touched.ts';
+export {
+  cardFile,
+  fromSteps,
+  GENERATIONS_FOLDER,
+  INDEX_VERSION,
+  MANIFEST_FILE,
+  placesOf,
+  segmentFile,
+  toSteps,
+  type Card,
+  type Manifest,
+} from '../search/index-format.ts';
+export { packJson, unpackJson } from '../search/pack-json.ts';
+export type { LoadFile } from '../search/load-index.ts';
+export { openSearch } from '../search/search-engine.ts';
+export { toSearchRequest } from '../search/search-request.ts';
+export { scrubSegment } from '../search/scrub-segment.ts';
+export type { SearchDocument } from '../search/search-document.ts';
+export { SegmentBuilder } from '../search/segment-builder.ts';
+export { sumDocument, sumSegment } from '../search/sum-segment.ts';
+export { toCard } from '../search/to-card.ts';

@@ -1,39 +1,48 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { it } from './it.ts';
-import { listOverflowing } from './reader/in-page.ts';
+import { listViolations } from './reader/accessibility.ts';
+import { listOverflowing, listSmallTargets } from './reader/in-page.ts';
 import { PAGES } from './reader/page-types.ts';
 import { readAnswer } from './reader/search.ts';
 
-describe.for(PAGES)('%s', ([, address]) => {
-  it('asks nobody but the site itself, and nothing in it goes wrong', async ({ sample, visit }) => {
-    const { page, log } = await visit(address);
+/** One visit for all: opening a page takes longer than looking at it. */
+it.for(PAGES)(
+  '%s asks nobody else, has room for large letters, prints, and axe finds nothing wrong',
+  async ([, address], { sample, visit }) => {
+    const { page, log } = await visit(address, { viewport: { width: 360, height: 740 } });
+    if (address.includes('?q=')) await readAnswer(page);
     await scrollThrough(page);
     await page.waitForLoadState('networkidle');
-    expect(log.problems).toEqual([]);
+    expect(log.problems, 'nothing in it goes wrong').toEqual([]);
     expect(log.requests.filter((request) => new URL(request).origin !== sample.siteUrl)).toEqual([]);
-  });
+    expect(await listViolations(page), 'on a phone, in the light').toEqual([]);
+    expect(await page.evaluate(listSmallTargets), 'targets of a finger').toEqual([]);
+    await expectRoom(page);
+    await expectPrint(page);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    expect(await listViolations(page), 'on a desk, in the dark').toEqual([]);
+  },
+);
 
-  it('has room on a phone of 360 pixels, with the largest letters too', async ({ visit }) => {
-    const { page } = await visit(address, { viewport: { width: 360, height: 740 } });
-    if (address.includes('?q=')) await readAnswer(page);
-    for (const size of ['1', '4']) {
-      await page.evaluate((kept) => (document.documentElement.dataset['size'] = kept), size);
-      expect(await page.evaluate(listOverflowing), `letters of size ${size}`).toEqual([]);
-    }
-  });
+/** Nothing reaches beyond the screen, with the usual letters and with the largest. */
+async function expectRoom(page: Page): Promise<void> {
+  for (const size of ['4', '1']) {
+    await page.evaluate((kept) => (document.documentElement.dataset['size'] = kept), size);
+    expect(await page.evaluate(listOverflowing), `letters of size ${size}`).toEqual([]);
+  }
+}
 
-  it('shows no navigation in print, but all of its text', async ({ visit }) => {
-    const { page } = await visit(address);
-    await page.emulateMedia({ media: 'print' });
-    for (const region of await page.getByRole('navigation').all())
-      expect(await region.isVisible()).toBe(false);
-    for (const part of ['.masthead-tools', '.footer', '.tools', '.share'])
-      expect(await page.locator(part).isVisible(), part).toBe(false);
-    expect(await page.locator('h1').isVisible()).toBe(true);
-    expect(await page.locator('main').innerText()).not.toBe('');
-  });
-});
+/** No navigation stands in print, but all of the text. */
+async function expectPrint(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  for (const region of await page.getByRole('navigation').all()) expect(await region.isVisible()).toBe(false);
+  for (const part of ['.masthead-tools', '.footer', '.tools', '.share'])
+    expect(await page.locator(part).isVisible(), part).toBe(false);
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  expect(await page.locator('main').innerText()).not.toBe('');
+}
 
 describe('the navigation', () => {
   it('stands in one line a row on a desk, no word of it broken', async ({ visit }) => {

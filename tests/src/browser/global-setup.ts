@@ -9,5 +9,5 @@ import { LOGIN } from '../harness/running-stack.ts';
 export default async function provideCms(project: TestProject): Promise<void> {
   const { cmsUrl, dataDir } = project.getProvidedContext().sample;
   const adminToken = await requestAdminToken(cmsUrl, LOGIN.email, LOGIN.password);
-  project.provide('cms', { url: cmsUrl, dataDir, adminToken });
+  project.provide('cms', [{ url: cmsUrl, dataDir, login: LOGIN, adminToken }]);
 }

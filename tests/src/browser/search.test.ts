@@ -20,7 +20,7 @@ describe('the search page', () => {
     const { page, log } = await visit('/tim-kiem/');
     await page.waitForLoadState('networkidle');
     const listLoaded = () =>
-      log.requests.filter((address) => new URL(address).pathname.startsWith('/pagefind/'));
+      log.requests.filter((address) => new URL(address).pathname.startsWith('/_search/'));
     expect(listLoaded()).toEqual([]);
     await page.getByRole('searchbox').focus();
     await expect.poll(listLoaded).not.toEqual([]);
@@ -110,11 +110,11 @@ describe('the search page', () => {
 
   it('offers to try again when the index cannot be fetched', async ({ visit }) => {
     const { page } = await visit('/tim-kiem/');
-    await page.context().route('**/pagefind/**', (route) => route.abort());
+    await page.context().route('**/_search/**', (route) => route.abort());
     await page.getByRole('searchbox').fill('chợ phiên');
     await page.keyboard.press('Enter');
     await expect.poll(() => readAnswer(page)).toContain('Chưa tải được dữ liệu tìm kiếm');
-    await page.context().unroute('**/pagefind/**');
+    await page.context().unroute('**/_search/**');
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await expect.poll(() => listResults(page)).toContain(PHOTO_STORY);
   });

@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LoginLock } from '@ntm/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient, logIn, type CmsClient } from '../harness/admin-client.ts';
 import { ADMIN_EMAIL, ADMIN_PASSWORD, startCms, type CmsProcess } from '../harness/cms-process.ts';
 import { createEditorialUser } from '../harness/editorial-user.ts';
+import { makeInstalledFolder } from '../harness/installed-folder.ts';
 import { startMailbox, type Mailbox } from '../harness/mailbox.ts';
 import { openDesk } from './desk.ts';
 
@@ -27,7 +26,7 @@ const boot = (env: Record<string, string> = {}) =>
   });
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-accounts-'));
+  dataDir = await makeInstalledFolder('accounts');
   mailbox = await startMailbox();
   cms = await boot();
   admin = await logIn(cms.url);

@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CHANGES_PATH } from '@ntm/shared';
 import { createClient, logIn } from '../harness/admin-client.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 
-const { url, dataDir } = inject('cms');
+const { url, dataDir } = getSharedCms();
 
 describe('a CMS that was booted on an empty folder', () => {
   it('lets the first administrator in and speaks Vietnamese to them', async () => {

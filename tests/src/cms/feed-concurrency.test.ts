@@ -1,5 +1,6 @@
 import type { WireChange } from '@ntm/shared';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { PICTURE } from './sample-files.ts';
 
@@ -8,7 +9,7 @@ const ROUNDS = 5;
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await openDesk(inject('cms'));
+  desk = await openDesk(getSharedCms());
 });
 
 /** Follows the feed as the publisher does, by cursor, until it is told to stop and has caught up. */

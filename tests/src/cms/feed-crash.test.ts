@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type CmsProcess } from '../harness/cms-process.ts';
+import { makeInstalledFolder } from '../harness/installed-folder.ts';
 import { openDesk, type Desk } from './desk.ts';
 
 const WRITERS = 4;
@@ -12,7 +11,7 @@ let cms: CmsProcess;
 let desk: Desk;
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-crash-'));
+  dataDir = await makeInstalledFolder('crash');
   await restart();
   // Whatever the writers have come to when the CMS is killed, one story is out.
   await desk.publishStory('Bài đứng yên');

@@ -1,11 +1,12 @@
 import { CONTENT_TYPES, headlineOf } from '@ntm/shared';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { headlineField } from './drafts.ts';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await openDesk(inject('cms'));
+  desk = await openDesk(getSharedCms());
 });
 
 describe('what the feed says of a document', () => {

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { mediaPath, UPLOADS_PATH, type WireUpload } from '@ntm/shared';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { PICTURE } from './sample-files.ts';
 
-const cms = inject('cms');
+const cms = getSharedCms();
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk(cms);

@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCmsDatabase } from '../harness/cms-database.ts';
 import { startCms, type CmsProcess } from '../harness/cms-process.ts';
+import { makeInstalledFolder } from '../harness/installed-folder.ts';
 import { openDesk } from './desk.ts';
 import { HistoryDesk } from './history-desk.ts';
 
@@ -13,7 +12,7 @@ let dataDir: string;
 let first: CmsProcess;
 let second: CmsProcess;
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-pruning-'));
+  dataDir = await makeInstalledFolder('pruning');
   first = await startCms({ dataDir });
 });
 afterAll(async () => {

@@ -1,10 +1,11 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteColleague } from '../harness/editorial-user.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk, type Refused, type Saved } from './desk.ts';
 import { HistoryDesk } from './history-desk.ts';
 import { PICTURE } from './sample-files.ts';
 
-const cms = inject('cms');
+const cms = getSharedCms();
 let desk: Desk;
 let editor: HistoryDesk;
 let journalist: HistoryDesk;

@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { logIn, type CmsClient } from '../harness/admin-client.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 
-const { url } = inject('cms');
+const { url } = getSharedCms();
 
 interface Configuration {
   readonly metadatas: Record<

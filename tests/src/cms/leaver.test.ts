@@ -1,14 +1,15 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { logIn } from '../harness/admin-client.ts';
 import { inviteColleague } from '../harness/editorial-user.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { approve, move, openNewsroom, stateOf, textPath, write, type Newsroom } from './newsroom.ts';
 
-const { url } = inject('cms');
+const { url } = getSharedCms();
 let desk: Desk;
 let newsroom: Newsroom;
 beforeAll(async () => {
-  desk = await openDesk(inject('cms'));
+  desk = await openDesk(getSharedCms());
   newsroom = await openNewsroom(url, 'nghi-viec');
 });
 

@@ -1,11 +1,12 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk, type Refused, type Saved } from './desk.ts';
 
 const COLLECTION = '/content-manager/collection-types/api::locality.locality';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await openDesk(inject('cms'));
+  desk = await openDesk(getSharedCms());
 });
 
 /** The identity of a unit, by its slug. */

@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteColleague, type Colleague } from '../harness/editorial-user.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk, type Refused, type Saved } from './desk.ts';
 import { approve, bringTo, move, openNewsroom, stateOf, textPath, type Newsroom } from './newsroom.ts';
 
-const { url } = inject('cms');
+const { url } = getSharedCms();
 const NOTICES = '/content-manager/collection-types/api::notice.notice';
 let desk: Desk;
 let newsroom: Newsroom;
@@ -12,7 +13,7 @@ let elsewhere: string;
 
 /** An editor of the organisation that the stories of these tests have, through the author with their account. */
 beforeAll(async () => {
-  desk = await openDesk(inject('cms'));
+  desk = await openDesk(getSharedCms());
   newsroom = await openNewsroom(url, 'gioi-han');
   editor = await inviteColleague(
     url,

@@ -1,18 +1,19 @@
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { mediaPath } from '@ntm/shared';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { startCms } from '../harness/cms-process.ts';
+import { makeInstalledFolder } from '../harness/installed-folder.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk, type UploadedFile } from './desk.ts';
 import { loadRecording, makePicture } from './sample-files.ts';
 
-const { url } = inject('cms');
+const { url } = getSharedCms();
 
 let desk: Desk;
 let file: UploadedFile;
 beforeAll(async () => {
-  desk = await openDesk(inject('cms'));
+  desk = await openDesk(getSharedCms());
   file = await desk.upload('anh-nhap.jpg', await makePicture(600, 400), 'image/jpeg');
 });
 
@@ -86,7 +87,7 @@ describe('a file of the library', () => {
 });
 
 it('takes files that an older version left in the public folder out of it, under the same addresses', async () => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-move-files-'));
+  const dataDir = await makeInstalledFolder('move-files');
   let cms = await startCms({ dataDir });
   try {
     const before = await openDesk(cms);

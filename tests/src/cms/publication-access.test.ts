@@ -6,11 +6,12 @@ import {
   UPLOADS_PATH,
   mediaPath,
 } from '@ntm/shared';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createClient, type CmsClient } from '../harness/admin-client.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk } from './desk.ts';
 
-const cms = inject('cms');
+const cms = getSharedCms();
 const feedRequests = [
   ['GET', CHANGES_PATH],
   ['GET', mediaPath('x'.repeat(24))],

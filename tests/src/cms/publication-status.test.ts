@@ -6,11 +6,12 @@ import {
   type PublicationStatus,
   type WirePublicationReport,
 } from '@ntm/shared';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../harness/admin-client.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk } from './desk.ts';
 
-const cms = inject('cms');
+const cms = getSharedCms();
 const STARTED = '2026-11-23T03:32:00.000Z';
 const FINISHED = '2026-11-23T03:32:05.000Z';
 let desk: Desk;

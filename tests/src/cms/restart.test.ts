@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANGES_PATH } from '@ntm/shared';
 import { createClient, logIn, type CmsClient } from '../harness/admin-client.ts';
 import { startCms, type CmsProcess } from '../harness/cms-process.ts';
+import { makeInstalledFolder } from '../harness/installed-folder.ts';
 
 const THEMES = '/content-manager/collection-types/api::theme.theme';
 const ORGANISATIONS = '/content-manager/collection-types/api::organisation.organisation';
@@ -23,21 +23,53 @@ interface Form {
   layouts: { list: string[] };
 }
 
+/** What editors and an administrator have done in between two boots. */
+interface Changes {
+  readonly themes: Theme[];
+  readonly organisations: number;
+  readonly rights: string;
+  readonly token: string;
+}
+
+const OWN_WORDS = { code: '1.1', shortTitle: 'Tên của toà soạn' };
+
 let dataDir: string;
-let cms: CmsProcess | undefined;
-beforeEach(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-restart-'));
+let cms: CmsProcess;
+let before: Changes;
+let admin: CmsClient;
+beforeAll(async () => {
+  dataDir = await makeInstalledFolder('restart');
+  cms = await startCms({ dataDir });
+  before = await change(await logIn(cms.url));
+  await restart();
 });
-afterEach(async () => {
-  await cms?.stop();
+afterAll(async () => {
+  await cms.stop();
   await rm(dataDir, { recursive: true });
 });
 
-async function restart(): Promise<CmsProcess> {
-  await cms?.stop();
+async function restart(): Promise<void> {
+  await cms.stop();
   cms = await startCms({ dataDir });
-  return cms;
+  admin = await logIn(cms.url);
 }
+
+async function change(client: CmsClient): Promise<Changes> {
+  const themes = await listThemes(client);
+  await client.request('PUT', `${THEMES}/${themes[0]?.documentId}`, OWN_WORDS);
+  await client.request('DELETE', `${THEMES}/${themes[1]?.documentId}`);
+  const organisations = await countOrganisations(client);
+  await renameOrganisation(client);
+  const form = await getForm(client);
+  for (const { list } of Object.values(form.metadatas)) delete list['mainField'];
+  const arranged = { ...form, layouts: { ...form.layouts, list: ['shortTitle', 'slug'] } };
+  expect((await client.request('PUT', FORM, arranged)).status).toBe(200);
+  const rights = await findRightsOfJournalists(client);
+  expect((await client.request('PUT', rights, { permissions: [] })).status).toBe(200);
+  return { themes, organisations, rights, token: await readFile(tokenFile(), 'utf8') };
+}
+
+const tokenFile = () => path.join(dataDir, 'cms/publisher-token');
 
 async function listThemes(admin: CmsClient): Promise<Theme[]> {
   const { body } = await admin.request<{ results: Theme[] }>('GET', `${THEMES}?sort=code:ASC&pageSize=20`);
@@ -72,48 +104,28 @@ async function findRightsOfJournalists(admin: CmsClient): Promise<string> {
 
 describe('a second boot', () => {
   it('keeps what editors changed and deleted, and makes nothing twice', async () => {
-    let admin = await logIn((await restart()).url);
-    const [first, second, ...others] = await listThemes(admin);
-    const changes = { code: '1.1', shortTitle: 'Tên của toà soạn' };
-    await admin.request('PUT', `${THEMES}/${first?.documentId}`, changes);
-    await admin.request('DELETE', `${THEMES}/${second?.documentId}`);
-    const organisations = await countOrganisations(admin);
-    await renameOrganisation(admin);
-
-    admin = await logIn((await restart()).url);
+    const [first, , ...others] = before.themes;
     const themes = await listThemes(admin);
     expect(themes.map(({ code }) => code)).toEqual(['1.1', '1.3', '1.4', '1.5', '1.6', '1.7']);
-    expect(themes[0]).toMatchObject({ documentId: first?.documentId, ...changes });
+    expect(themes[0]).toMatchObject({ documentId: first?.documentId, ...OWN_WORDS });
     expect(themes.slice(1)).toMatchObject(others.map(({ documentId }) => ({ documentId })));
-    expect(await countOrganisations(admin)).toBe(organisations);
+    expect(await countOrganisations(admin)).toBe(before.organisations);
   });
 
   it('keeps a list and a role that an administrator changed', async () => {
-    let admin = await logIn((await restart()).url);
-    const form = await getForm(admin);
-    for (const { list } of Object.values(form.metadatas)) delete list['mainField'];
-    const arranged = { ...form, layouts: { ...form.layouts, list: ['shortTitle', 'slug'] } };
-    expect((await admin.request('PUT', FORM, arranged)).status).toBe(200);
-    const rights = await findRightsOfJournalists(admin);
-    expect((await admin.request('PUT', rights, { permissions: [] })).status).toBe(200);
-
-    admin = await logIn((await restart()).url);
     expect((await getForm(admin)).layouts.list).toEqual(['shortTitle', 'slug']);
-    expect((await admin.request('GET', rights)).body).toEqual({ data: [] });
+    expect((await admin.request('GET', before.rights)).body).toEqual({ data: [] });
   });
 
   it('makes the publisher’s token anew when its file is gone, and keeps it otherwise', async () => {
-    const file = path.join(dataDir, 'cms/publisher-token');
+    expect(await readFile(tokenFile(), 'utf8')).toBe(before.token);
+    await rm(tokenFile());
     await restart();
-    const token = await readFile(file, 'utf8');
-    await restart();
-    expect(await readFile(file, 'utf8')).toBe(token);
-
-    await rm(file);
-    const { url } = await restart();
-    const renewed = await readFile(file, 'utf8');
+    const renewed = await readFile(tokenFile(), 'utf8');
     const answers = await Promise.all(
-      [token, renewed].map((key) => createClient(url, key).request('GET', `${CHANGES_PATH}?after=0`)),
+      [before.token, renewed].map((key) =>
+        createClient(cms.url, key).request('GET', `${CHANGES_PATH}?after=0`),
+      ),
     );
     expect(answers.map(({ status }) => status)).toEqual([401, 200]);
   });

@@ -1,10 +1,11 @@
 import { CONTENT_TYPES } from '@ntm/shared';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { logIn, type CmsClient } from '../harness/admin-client.ts';
 import { logInAsJournalist } from '../harness/editorial-user.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk, type Saved } from './desk.ts';
 
-const { url } = inject('cms');
+const { url } = getSharedCms();
 const COLLECTIONS = '/content-manager/collection-types';
 
 describe('the roles of the newsroom', () => {
@@ -25,7 +26,7 @@ describe('a journalist', () => {
   let desk: Desk;
   let journalist: CmsClient;
   beforeAll(async () => {
-    desk = await openDesk(inject('cms'));
+    desk = await openDesk(getSharedCms());
     journalist = await logInAsJournalist(url, 'phong-vien@example.vn');
   });
 

@@ -1,11 +1,12 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { CONTENT_TYPES, type ContentType } from '@ntm/shared';
 import { openDesk, type Desk, type Refused } from './desk.ts';
 import { PDF, PICTURE } from './sample-files.ts';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await openDesk(inject('cms'));
+  desk = await openDesk(getSharedCms());
 });
 
 let count = 0;

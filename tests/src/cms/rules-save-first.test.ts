@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createClient, type CmsClient } from '../harness/admin-client.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk, type Refused, type Saved } from './desk.ts';
 
-const cms = inject('cms');
+const cms = getSharedCms();
 const ARTICLES = '/content-manager/collection-types/api::article.article';
 let desk: Desk;
 let rest: CmsClient;

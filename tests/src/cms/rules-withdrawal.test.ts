@@ -1,10 +1,11 @@
 import { CONTENT_TYPES, documentPath } from '@ntm/shared';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, WORDING, type Desk, type Refused } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await openDesk(inject('cms'));
+  desk = await openDesk(getSharedCms());
 });
 
 const noticesOf = async (documentId: string) =>

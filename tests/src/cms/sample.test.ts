@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GENRES, valuesOf, type WireArticle } from '@ntm/shared';
 import { spawnCms, startCms, type CmsProcess } from '../harness/cms-process.ts';
+import { makeInstalledFolder } from '../harness/installed-folder.ts';
 import { openDesk, type Desk } from './desk.ts';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../../cms/sample');
@@ -16,7 +16,7 @@ let articles: WireArticle[];
 
 /** The sample is loaded by a CMS that dies in the middle of it, and by the next one. */
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-sample-'));
+  dataDir = await makeInstalledFolder('sample');
   files = (await readdir(path.join(SAMPLE, 'articles'))).filter((name) => name.endsWith('.md'));
   const options = { dataDir, sampleContent: true };
   const dying = await spawnCms(options);

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ScheduleStatus } from '@ntm/shared';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../harness/admin-client.ts';
 import { openCmsDatabase } from '../harness/cms-database.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk, type Refused } from './desk.ts';
 
 /** The desk promises a minute; a round that finds work may follow one that has just begun. */
@@ -10,7 +11,7 @@ const PROMISE = { timeout: 60_000, interval: 500 };
 /** Longer than the pause between two rounds. */
 const A_ROUND = 12_000;
 
-const cms = inject('cms');
+const cms = getSharedCms();
 
 let desk: Desk;
 beforeAll(async () => {

@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { logIn, type CmsClient } from '../harness/admin-client.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 
 const PICKER = '/content-manager/relations/api::article.article';
 const LISTS = '/content-manager/collection-types';
@@ -7,7 +8,7 @@ const THAI_NIEN = 'Xã Thái Niên, huyện Bảo Thắng (đến 30/6/2025)';
 
 let admin: CmsClient;
 beforeAll(async () => {
-  admin = await logIn(inject('cms').url);
+  admin = await logIn(getSharedCms().url);
 });
 
 interface Page {

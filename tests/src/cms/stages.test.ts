@@ -1,6 +1,7 @@
 import { valuesOf, STAGES, type MoveName, type Stage } from '@ntm/shared';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { CmsClient } from '../harness/admin-client.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { bringTo, move, openNewsroom, stateOf, type Newsroom } from './newsroom.ts';
 
@@ -69,8 +70,8 @@ const AFTER: Readonly<Record<MoveName, Stage>> = {
 let desk: Desk;
 let newsroom: Newsroom;
 beforeAll(async () => {
-  desk = await openDesk(inject('cms'));
-  newsroom = await openNewsroom(inject('cms').url, 'cac-buoc');
+  desk = await openDesk(getSharedCms());
+  newsroom = await openNewsroom(getSharedCms().url, 'cac-buoc');
 });
 
 const clientOf = (who: Who): CmsClient => (who === 'administrator' ? desk.admin : newsroom[who]);

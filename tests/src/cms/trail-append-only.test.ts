@@ -1,7 +1,8 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openCmsDatabase } from '../harness/cms-database.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 
-const database = openCmsDatabase(inject('cms').dataDir);
+const database = openCmsDatabase(getSharedCms().dataDir);
 const APPEND =
   "INSERT INTO ntm_trail (at, kind, override, actor_kind, actor_name) VALUES (?, 'created', false, 'system', ?)";
 const NAME = 'Người thử bảng';

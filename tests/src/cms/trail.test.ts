@@ -1,14 +1,15 @@
 import { describeTrailEntry, type TrailAnswer } from '@ntm/shared';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteColleague } from '../harness/editorial-user.ts';
+import { findAdminToken, getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, WORDING, type Desk } from './desk.ts';
 import { approve, move, openNewsroom, stateOf, textPath, write, type Newsroom } from './newsroom.ts';
 
-const { url, adminToken } = inject('cms');
+const { url } = getSharedCms();
 let desk: Desk;
 let newsroom: Newsroom;
 beforeAll(async () => {
-  desk = await openDesk(inject('cms'));
+  desk = await openDesk(getSharedCms());
   newsroom = await openNewsroom(url, 'nhat-ky');
 });
 
@@ -190,7 +191,7 @@ describe('the whole trail', () => {
   it('is exported for a spreadsheet that runs no formula of it', async () => {
     const documentId = await write(newsroom.reporter, desk.story('=HYPERLINK("http://x";"y"), "trích"'));
     const response = await fetch(new URL(`/trail/export?documentId=${documentId}`, url), {
-      headers: { authorization: `Bearer ${adminToken}` },
+      headers: { authorization: `Bearer ${await findAdminToken(url)}` },
     });
     const bytes = Buffer.from(await response.arrayBuffer());
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

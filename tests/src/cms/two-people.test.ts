@@ -1,11 +1,12 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { VERSION_HEADER, BASE_VERSION_HEADER } from '@ntm/shared';
 import { createClient } from '../harness/admin-client.ts';
 import { inviteColleague } from '../harness/editorial-user.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { HistoryDesk, type Stale } from './history-desk.ts';
 
-const cms = inject('cms');
+const cms = getSharedCms();
 const COLLECTIONS = '/content-manager/collection-types';
 let desk: Desk;
 let lan: HistoryDesk;

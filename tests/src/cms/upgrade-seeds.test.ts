@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { logIn, type CmsClient } from '../harness/admin-client.ts';
 import { openCmsDatabase } from '../harness/cms-database.ts';
 import { startCms, type CmsProcess } from '../harness/cms-process.ts';
+import { makeInstalledFolder } from '../harness/installed-folder.ts';
 
 const LOCALITIES = '/content-manager/collection-types/api::locality.locality';
 
@@ -16,7 +15,7 @@ interface Page {
 let dataDir: string;
 let cms: CmsProcess;
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-upgrade-'));
+  dataDir = await makeInstalledFolder('upgrade');
   cms = await startCms({ dataDir });
 });
 afterAll(async () => {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PDFName, PDFString } from 'pdf-lib';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { logIn, type Answer } from '../harness/admin-client.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import {
   loadRecording,
   makeAnimation,
@@ -14,7 +15,7 @@ import {
 } from './sample-files.ts';
 import { makeRecordingWithPlace } from './sample-m4a.ts';
 
-const { url, dataDir } = inject('cms');
+const { url, dataDir } = getSharedCms();
 
 /** How an MP3 file begins that names title and artist: here neither. */
 const ID3_TAGS = Buffer.from('ID3\x04\0\0\0\0\0\0', 'latin1');

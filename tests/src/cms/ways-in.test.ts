@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createClient, type CmsClient } from '../harness/admin-client.ts';
+import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, WORDING, type Desk, type Refused, type Saved } from './desk.ts';
 import {
   bringOut,
@@ -13,7 +14,7 @@ import {
 } from './newsroom.ts';
 
 /** Doors beside the moves of the desk: each has to keep to the same table. */
-const cms = inject('cms');
+const cms = getSharedCms();
 let desk: Desk;
 let newsroom: Newsroom;
 let token: CmsClient;

@@ -1,6 +1,6 @@
-import { inject } from 'vitest';
 import { requestAdminToken } from './admin-token.ts';
 import { ADMIN_EMAIL, ADMIN_PASSWORD } from './cms-process.ts';
+import { findAdminToken } from './shared-cms.ts';
 
 export interface Answer<Body> {
   readonly status: number;
@@ -38,8 +38,8 @@ export function createClient(cmsUrl: string, token?: string): CmsClient {
 }
 
 /**
- * A client with the rights of a user of the admin panel, the first administrator by default. In the CMS that all tests
- * of the project share the administrator is logged in already: the panel takes five log-ins in five minutes.
+ * A client with the rights of a user of the admin panel, the first administrator by default. In a CMS that test
+ * files share the administrator is logged in already: the panel takes five log-ins in five minutes.
  * @throws Error when refused
  */
 export async function logIn(
@@ -47,7 +47,7 @@ export async function logIn(
   email = ADMIN_EMAIL,
   password = ADMIN_PASSWORD,
 ): Promise<CmsClient> {
-  const shared = inject('cms') as { url: string; adminToken: string } | undefined;
-  if (shared?.url === cmsUrl && email === ADMIN_EMAIL) return createClient(cmsUrl, shared.adminToken);
+  const token = email === ADMIN_EMAIL ? await findAdminToken(cmsUrl) : undefined;
+  if (token) return createClient(cmsUrl, token);
   return createClient(cmsUrl, await requestAdminToken(cmsUrl, email, password));
 }

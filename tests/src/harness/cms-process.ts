@@ -6,7 +6,7 @@ import { findDatabaseUrl } from './cms-database.ts';
 import { findFreePort } from './free-port.ts';
 
 const CMS_FOLDER = path.resolve(import.meta.dirname, '../../../cms');
-const STRAPI = path.join(CMS_FOLDER, 'node_modules/@strapi/strapi/bin/strapi.js');
+const MAIN = path.join(CMS_FOLDER, 'dist/src/start.js');
 const BOOT_TIMEOUT = 300_000;
 
 export const ADMIN_EMAIL = 'quan-tri@example.vn';
@@ -66,7 +66,7 @@ export async function spawnCms(options: CmsOptions): Promise<CmsProcess> {
   const port = options.port ?? (await findFreePort());
   const url = `http://127.0.0.1:${port}`;
   const databaseUrl = options.databaseUrl ?? (await findDatabaseUrl(options.dataDir)) ?? '';
-  const child = spawn(process.execPath, [STRAPI, 'start'], {
+  const child = spawn(process.execPath, [MAIN], {
     cwd: CMS_FOLDER,
     env: { ...process.env, DATABASE_URL: databaseUrl, ...toEnvironment(options, port, url) },
     stdio: ['ignore', 'pipe', 'pipe'],

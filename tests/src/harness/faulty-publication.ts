@@ -5,8 +5,8 @@ import { startFakeCms, type FakeCms } from './fake-cms.ts';
 import type { FakeFeed } from './fake-feed.ts';
 import { HammeringReader } from './hammering-reader.ts';
 import { makeArticle } from './make-documents.ts';
-import { differences } from './play-edits.ts';
-import { makeFolder, openTestPublisher, publishFromNothing, readTree } from './publishing.ts';
+import { differencesBetween } from './compare-sites.ts';
+import { makeFolder, openTestPublisher, publishFromNothing } from './publishing.ts';
 import { createSmallWorld, idOf } from './small-world.ts';
 
 const CHILD = resolve(import.meta.dirname, 'fault-child.ts');
@@ -74,7 +74,7 @@ export class FaultyInstallation {
 
   /** What is not as it would be had nothing ever failed. */
   async findDamage(): Promise<string[]> {
-    return differences(readTree(join(this.#dataDir, 'live')), await publishFromNothing(this.feed));
+    return differencesBetween(join(this.#dataDir, 'live'), await publishFromNothing(this.feed));
   }
 
   /** @returns what readers met that was not whole */

@@ -3,8 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createStaticServer } from '@ntm/scripts/serve';
 import { inspectHtml } from '@ntm/site/renderer';
+import { openSearch, toSearchRequest } from '@ntm/site/store';
 
-/** Reads the site all the time as people would: pages, and what they name. */
+const SEARCH = '/tim-kiem/';
+
+/** Reads the site all the time as people would: pages and what they name, the newest stories that search finds. */
 export class HammeringReader {
   readonly faults: string[] = [];
   pages = 0;
@@ -36,12 +39,14 @@ export class HammeringReader {
       for (const path of ['/', '/tin/', '/chu-de/chu-truong/']) {
         for (const link of await this.#readLinks(path)) await this.#follow(path, link);
       }
+      for (const link of await this.#search()) await this.#follow(SEARCH, link);
       await sleep(10);
     }
   }
 
   /** What a page names now. */
   async #readLinks(path: string): Promise<Set<string>> {
+    if (path === SEARCH) return this.#search();
     const { status, html } = await this.#get(path);
     if (status !== 200) this.faults.push(`${path} answers ${status}`);
     if (!html.endsWith('</html>')) this.faults.push(`${path} is torn: …${html.slice(-80)}`);
@@ -54,6 +59,22 @@ export class HammeringReader {
     if (!(await this.#readLinks(path)).has(link)) return;
     const { status } = await this.#get(link);
     if (status !== 200) this.faults.push(`${path} names ${link}, which answers ${status}`);
+  }
+
+  /** What somebody finds who opens the search page now. */
+  async #search(): Promise<Set<string>> {
+    const engine = openSearch(async (path) => {
+      const response = await fetch(`${this.#origin}/${path}`);
+      this.pages++;
+      return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+    });
+    try {
+      const answer = await engine.find(toSearchRequest([['type', 'article'], ['sort', 'date']])); // prettier-ignore
+      return new Set((await answer.next()).map(({ path }) => path));
+    } catch (error) {
+      this.faults.push(`${SEARCH} fails: ${String(error)}`);
+      return new Set();
+    }
   }
 
   async #get(path: string): Promise<{ status: number; html: string }> {

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { findDifferences, runPublication, type Publisher } from '@ntm/scripts/publisher';
+import { differencesBetween } from './compare-sites.ts';
 import { Newsroom, type Edit } from './edits.ts';
-import { makeFolder, openTestPublisher, publishFromNothing, readTree } from './publishing.ts';
+import { makeFolder, openTestPublisher, publishFromNothing } from './publishing.ts';
+import { answersFromNothing, answersOf } from './search-answers.ts';
 import { createSmallWorld } from './small-world.ts';
 
 /** A newsroom and the installation that publishes what it does. */
@@ -20,7 +23,7 @@ export async function openWorld(): Promise<PlayedWorld> {
 
 /**
  * Plays edits one by one and publishes each.
- * @returns what in the live folder was not as a full render makes it after the first edit that left it so; null when all was
+ * @returns what was not as a full render makes it, or search has it from nothing, after the first edit that left it so; or null
  */
 export async function playEdits(world: PlayedWorld, edits: readonly Edit[]): Promise<string | null> {
   for (const [index, edit] of edits.entries()) {
@@ -31,6 +34,11 @@ export async function playEdits(world: PlayedWorld, edits: readonly Edit[]): Pro
     if (report && report.outcome !== 'live') return `${report.error ?? 'failed'} ${said}`;
     const differences = await findDifferences(world.publisher);
     if (differences.length > 0) return `${JSON.stringify(differences)} ${said}`;
+    const [found, wanted] = [
+      await answersOf(world.publisher.live),
+      await answersFromNothing(world.publisher),
+    ];
+    if (!isDeepStrictEqual(found, wanted)) return `search answers otherwise ${said}`;
   }
   return null;
 }
@@ -46,13 +54,7 @@ export async function findDifferencesFromNothing({
 }: PlayedWorld): Promise<string[]> {
   if (publisher.store.db.prepare('SELECT 1 FROM set_aside').get()) return [];
   const full = await publishFromNothing(newsroom.feed, () => new Date(newsroom.now));
-  return differences(readTree(join(dataDir, 'live')), full);
-}
-
-/** Paths of files that are in one tree alone, or differ. */
-export function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
-  const paths = new Set([...one.keys(), ...other.keys()]);
-  return [...paths].filter((path) => one.get(path) !== other.get(path)).sort();
+  return differencesBetween(join(dataDir, 'live'), full);
 }
 
 async function reopen(world: PlayedWorld): Promise<void> {

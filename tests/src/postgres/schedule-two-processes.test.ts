@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, inject, it } from 'vitest';
 import { openDesk } from '../cms/desk.ts';
 import { nameDatabase } from '../harness/cms-database.ts';
 import { startCms, type CmsProcess } from '../harness/cms-process.ts';
+import { makeInstalledFolder } from '../harness/installed-folder.ts';
 import { withClient } from '../harness/postgres-server.ts';
 
 const STORIES = 12;
@@ -19,7 +18,7 @@ async function readNewestRow(dataDir: string): Promise<number> {
 }
 
 it('publishes what fell due while the CMS was down exactly once, with two processes on one database', async () => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'ntm-schedule-'));
+  const dataDir = await makeInstalledFolder('schedule');
   const running: CmsProcess[] = [];
   try {
     const first = await startCms({ dataDir });

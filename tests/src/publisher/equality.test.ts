@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDifferences, runPublication, type Publisher } from '@ntm/scripts/publisher';
+import { MANIFEST_FILE, packJson, segmentFile, unpackJson, type Manifest } from '@ntm/site/store';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildWithAstro, differencesFromBuild } from '../harness/astro-build.ts';
@@ -48,6 +49,9 @@ describe('incremental publications', () => {
   });
 });
 
+const readManifest = (live: string) =>
+  JSON.parse(readFileSync(join(live, MANIFEST_FILE), 'utf8')) as Manifest;
+
 describe('the comparison with a full render', () => {
   let feed: FakeFeed;
   let dataDir: string;
@@ -85,6 +89,34 @@ describe('the comparison with a full render', () => {
     await runPublication(publisher);
     const paths = (await findDifferences(publisher)).map(({ path }) => path);
     expect(paths).toContain('tin/mot/index.html');
+    expect(paths).toContain('_search: /tin/mot/');
+  });
+
+  it('catches a story that search has lost, one that it has under other words, and one that it should have lost', async () => {
+    const live = join(dataDir, 'live');
+    const [base] = readManifest(live).segments;
+    const hide = (hidden: readonly number[]) =>
+      writeFileSync(
+        join(live, MANIFEST_FILE),
+        JSON.stringify({ ...readManifest(live), segments: [{ ...base, hidden }] }),
+      );
+    const findInSearch = async () =>
+      (await findDifferences(publisher)).filter(({ path }) => path.startsWith('_search: '));
+    hide([0]);
+    expect(await findInSearch()).toEqual([{ path: '_search: /tin/hai/', kind: 'missing' }]);
+    hide([]);
+    expect(await findInSearch()).toEqual([]);
+    const words = join(live, segmentFile(readManifest(live).generation, 1, 'w0'));
+    const chunk = unpackJson(readFileSync(words)) as [
+      key: string,
+      spellings: [spelling: string, unknown][],
+    ][];
+    const without = chunk.map(([key, spellings]) => [key, spellings.filter(([word]) => word !== 'mot')]);
+    writeFileSync(words, packJson(without));
+    expect(await findInSearch()).toEqual([{ path: '_search: /tin/mot/', kind: 'different' }]);
+    writeFileSync(words, packJson(chunk));
+    publisher.store.db.exec("DELETE FROM document WHERE slug = 'hai'");
+    expect(await findInSearch()).toEqual([{ path: '_search: /tin/hai/', kind: 'extra' }]);
   });
 
   it('catches a page whose removal was skipped', async () => {

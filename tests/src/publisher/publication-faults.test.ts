@@ -5,6 +5,7 @@ import { MediaUnavailable } from '@ntm/site/store';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FakeFeed } from '../harness/fake-feed.ts';
+import { differencesBetween } from '../harness/compare-sites.ts';
 import { makeFolder, openTestPublisher, publishFromNothing, readTree } from '../harness/publishing.ts';
 import { makeArticle } from '../harness/make-documents.ts';
 import { createSmallWorld, idOf } from '../harness/small-world.ts';
@@ -19,7 +20,7 @@ const reopen = async () => {
   publisher = await openTestPublisher(feed, dataDir);
 };
 const expectWhole = async () =>
-  expect([...readTree(join(dataDir, 'live'))]).toEqual([...(await publishFromNothing(feed))]);
+  expect(await differencesBetween(join(dataDir, 'live'), await publishFromNothing(feed))).toEqual([]);
 
 beforeEach(async () => {
   feed = await createSmallWorld();

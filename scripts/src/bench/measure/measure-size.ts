@@ -1,10 +1,15 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WirePublicationReport } from '@ntm/shared';
+import { measureRelated, openStore, type RelatedCosts } from '@ntm/site/store';
 import { forgetPublished, type BenchInstallation } from '../installation.ts';
+import { auditLive, type AuditedPage } from './audit-live.ts';
 import { buildWithAstro } from './build-with-astro.ts';
+import { buildWithHugo, type HugoBuild } from './build-with-hugo.ts';
+import { measureQueries, type QueryCost } from './measure-queries.ts';
 import { publishFromNothing, watchPublisher, type ColdPublication } from './publisher-child.ts';
 import { publishStory, type LiveStory } from './publish-story.ts';
+import { publishWithPhotographs } from './publish-with-photographs.ts';
 
 /** Everything that the table shows of one size of the corpus. */
 export interface SizeFigures {
@@ -15,15 +20,29 @@ export interface SizeFigures {
   /** From nothing but the pictures, which are kept by their content. */
   readonly cold: ColdPublication;
   readonly stories: readonly LiveStory[];
+  readonly photographs: LiveStory;
+  readonly queries: readonly QueryCost[];
   /** A plain `astro build` of the same documents, in milliseconds; null where it was not asked for. */
   readonly astroMilliseconds: number | null;
+  /** Null where no Hugo is installed. */
+  readonly hugo: HugoBuild | null;
+  readonly related: RelatedCosts;
+  /** Null where it was not asked for. */
+  readonly pages: readonly AuditedPage[] | null;
   readonly databaseBytes: number;
+}
+
+export interface MeasureOptions {
+  readonly documents: number;
+  readonly runs: number;
+  readonly comparesAstro: boolean;
+  readonly auditsPages: boolean;
 }
 
 /** Fills the installation up to `documents` and measures there. */
 export async function measureSize(
   installation: BenchInstallation,
-  { documents, runs, comparesAstro }: { documents: number; runs: number; comparesAstro: boolean },
+  { documents, runs, comparesAstro, auditsPages }: MeasureOptions,
   say: (line: string) => void,
 ): Promise<SizeFigures> {
   const { dataDir } = installation;
@@ -40,21 +59,52 @@ export async function measureSize(
     say(`${documents} documents: publishing from nothing but pictures …`);
     const cold = await publishFromNothing(dataDir, cms);
     const astroMilliseconds = comparesAstro ? await buildWithAstro(dataDir, say) : null;
+    const hugo = comparesAstro ? await buildWithHugo(installation.corpus, documents) : null;
     say(`${documents} documents: publishing ${runs} stories, one after the other …`);
     const publisher = await watchPublisher(dataDir, cms);
     const stories: LiveStory[] = [];
+    let photographs: LiveStory;
     try {
       // The first one warms the process up, as a newsroom's first story of the day does.
       for (let run = 0; run <= runs; run += 1) {
         const story = await publishStory(installation, desk, publisher, documents + run);
         if (run > 0) stories.push(story);
       }
+      say(`${documents} documents: a story with three photographs of 12 megapixels …`);
+      photographs = await publishWithPhotographs(installation, desk, publisher, documents + runs + 1);
     } finally {
       await publisher.stop();
     }
+    say(`${documents} documents: looking for related stories, and at pages as a phone sees them …`);
+    const related = measureRelatedIn(dataDir);
+    const pages = auditsPages ? await auditLive(dataDir, ['/', `/tin/${stories.at(-1)?.slug ?? ''}/`]) : null;
+    const queries = await measureQueries(join(dataDir, 'live'));
     const databaseBytes = statSync(join(dataDir, 'cms/data.db')).size;
-    return { documents, bulk, first, cold, stories, astroMilliseconds, databaseBytes };
+    return {
+      documents,
+      bulk,
+      first,
+      cold,
+      stories,
+      photographs,
+      queries,
+      astroMilliseconds,
+      hugo,
+      related,
+      pages,
+      databaseBytes,
+    };
   });
+}
+
+/** What it tries out is taken back. */
+function measureRelatedIn(dataDir: string): RelatedCosts {
+  const store = openStore(join(dataDir, 'store'));
+  try {
+    return measureRelated(store);
+  } finally {
+    store.db.close();
+  }
 }
 
 /** Milliseconds of a step of a publication, 0 where there was none. */

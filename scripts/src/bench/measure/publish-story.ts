@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WirePublicationReport } from '@ntm/shared';
+import { MANIFEST_FILE } from '@ntm/site/store';
 import { generateDocument } from '../corpus/generate-document.ts';
 import type { BenchDesk } from '../desk.ts';
 import type { BenchInstallation } from '../installation.ts';
@@ -16,24 +17,33 @@ const FIRST_INDEX = 10_000_000;
 
 /** What happened between the press of “Đăng” and the readers. */
 export interface LiveStory {
+  readonly slug: string;
   /** The CMS's answer to the publish. */
   readonly answerMilliseconds: number;
-  /** From the request to publish until page, list and feed are live; search goes live before pages. */
+  /** From the request to publish until page, list, feed and search are live. */
   readonly liveMilliseconds: number;
   /** The publisher's processor time meanwhile; null where the system does not tell. */
   readonly cpuMilliseconds: number | null;
   readonly steps: WirePublicationReport['steps'];
 }
 
-/** Writes a new story, publishes it and waits until readers have it. @throws Error when they never do */
+/**
+ * Writes a new story, publishes it and waits until readers have it.
+ * @param more values that the story has beside those of the corpus
+ * @throws Error when they never do
+ */
 export async function publishStory(
   { dataDir, corpus }: BenchInstallation,
   desk: BenchDesk,
   publisher: WatchingPublisher,
   run: number,
+  more: object = {},
 ): Promise<LiveStory> {
-  const { values, type } = generateArticle(corpus, FIRST_INDEX + run * 1000);
+  const article = generateArticle(corpus, FIRST_INDEX + run * 1000);
+  const { type, values } = { ...article, values: { ...article.values, ...more } };
   const before = publisher.usage();
+  const readManifest = () => readFileSync(join(dataDir, 'live', MANIFEST_FILE), 'utf8');
+  const manifest = readManifest();
   const { documentId, slug, answerMilliseconds, publishedAt } = await desk.publish({
     type,
     shape: '',
@@ -43,7 +53,8 @@ export async function publishStory(
   await waitUntil(
     () =>
       existsSync(join(live, 'tin', slug, 'index.html')) &&
-      LISTS.every((path) => readFileSync(join(live, path), 'utf8').includes(`/tin/${slug}/`)),
+      LISTS.every((path) => readFileSync(join(live, path), 'utf8').includes(`/tin/${slug}/`)) &&
+      readManifest() !== manifest,
     `/tin/${slug}/ did not go live`,
   );
   const liveMilliseconds = performance.now() - publishedAt;
@@ -52,7 +63,7 @@ export async function publishStory(
   await waitUntil(() => findReport() !== undefined, 'the publication has no record');
   const after = publisher.usage();
   const cpuMilliseconds = before && after ? after.cpuMilliseconds - before.cpuMilliseconds : null;
-  return { answerMilliseconds, liveMilliseconds, cpuMilliseconds, steps: findReport()?.steps ?? [] };
+  return { slug, answerMilliseconds, liveMilliseconds, cpuMilliseconds, steps: findReport()?.steps ?? [] };
 }
 
 /** A story of today: the first article from a number on, without the day that an import would bring. */

@@ -1,5 +1,5 @@
 import { gatheringPath, LANGUAGES, monthPath, type Gathering } from '@ntm/shared';
-import type { GatheringPage, ListPage, PlainGathering } from '../../model/content.ts';
+import type { GatheringPage, ListPage, Neighbours, PlainGathering } from '../../model/content.ts';
 import type { Store } from '../database.ts';
 import { toArchivePage, toNewest } from '../list-pages.ts';
 import { listOf } from '../lists.ts';
@@ -58,10 +58,9 @@ export const gatheringArchivePage = defineQuery(
 export const monthPageOf = defineQuery('monthPageOf', (store, month: string): PlainGathering | null => {
   const list = listOf.month(month);
   if (!hasListed(store, list)) return null;
-  const [year, number] = month.split('-');
   return {
     kind: 'month',
-    name: `Tháng ${Number(number)} năm ${year}`,
+    name: nameMonth(month),
     description: null,
     path: monthPath(month),
     newest: toNewest(store, list, (page) => monthPath(month, page)),
@@ -80,6 +79,14 @@ export const months = defineQuery('months', (store): string[] =>
   listMonths(store, { withdrawn: false }).reverse(),
 );
 
+/** The months before and after one in which something stands. */
+export const monthsBeside = defineQuery('monthsBeside', (store, month: string): Neighbours => {
+  const all = months.of(store);
+  const at = all.indexOf(month);
+  const link = (beside?: string) => (beside ? { name: nameMonth(beside), path: monthPath(beside) } : null);
+  return { newer: link(all[at - 1]), older: link(all[at + 1]) };
+});
+
 /** The list behind a gathering, or null when there is no such entry. */
 export function listOfGathering(store: Store, kind: Gathering, slug: string): string | null {
   if (kind === 'language') {
@@ -88,6 +95,11 @@ export function listOfGathering(store: Store, kind: Gathering, slug: string): st
   }
   const entry = getBySlug(store, kind, slug);
   return entry && listOf.entry(kind, entry.documentId);
+}
+
+function nameMonth(month: string): string {
+  const [year, number] = month.split('-');
+  return `Tháng ${Number(number)} năm ${year}`;
 }
 
 function nameOf(entry: { readonly name: string } | { readonly title: string } | null): string | undefined {

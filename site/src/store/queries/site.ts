@@ -22,7 +22,7 @@ export const site = defineQuery('site', (store): SiteInfo => {
 });
 
 /** The time that pages may know: the day in Hà Nội and the full hour, an instant. */
-export const today = defineQuery('today', todayOf);
+export const today = defineQuery('today', (store) => ({ ...todayOf(store) }));
 
 /** The seven themes in the plan's order. */
 export const themes = defineQuery('themes', (store): ThemeLink[] =>

@@ -1,7 +1,7 @@
-import { inject } from 'vitest';
 import { openDesk as openCms, type Saved } from '../../cms/desk.ts';
 import { textPath, write } from '../../cms/newsroom.ts';
 import type { Colleague } from '../../harness/editorial-user.ts';
+import { getSharedCms } from '../../harness/shared-cms.ts';
 
 /** A story that somebody saved without the panel. */
 export interface StoredStory {
@@ -18,7 +18,7 @@ export async function storeDraft(person: Colleague, values: object): Promise<Sto
 
 /** The same for a story that lacks nothing to be published. */
 export async function storeStory(person: Colleague, title: string): Promise<StoredStory> {
-  return storeDraft(person, (await openCms(inject('cms'))).story(title));
+  return storeDraft(person, (await openCms(getSharedCms())).story(title));
 }
 
 /** What the server has of a story. */
