@@ -2,7 +2,7 @@ import { CONTENT_TYPES } from '@ntm/shared';
 import { findPath } from './address';
 import { refuse } from './refusal';
 import { setData, type Rule, type Write } from './rule';
-import { isWithdrawing } from './withdrawal-wording';
+import { isText, isWithdrawing } from './withdrawal-wording';
 import { findWithdrawals, type Withdrawal } from './withdrawals';
 
 type Target = Pick<Withdrawal, 'targetType' | 'targetPath'>;
@@ -10,9 +10,11 @@ type Target = Pick<Withdrawal, 'targetType' | 'targetPath'>;
 /** What a notice is about, settled when it is made. */
 const SUBJECT = ['kind', 'targetType', 'targetDocumentId', 'targetPath', 'placement'];
 
+const NO_WORDING = 'Hãy viết lời với bạn đọc: trước đó đã viết gì, nay sửa thế nào.';
+
 /**
- * A notice is about something that was public, which is found by its identity; its moment is filled in when it is
- * missing.
+ * A notice is about something that was public, which is found by its identity, and says something to readers; its moment
+ * is filled in when it is missing.
  */
 export const completeNotice: Rule = async (write, next) => {
   if (write.type === 'notice' && write.action === 'create') await complete(write);
@@ -22,6 +24,7 @@ export const completeNotice: Rule = async (write, next) => {
 
 async function complete(write: Write): Promise<void> {
   const { data = {} } = write.params;
+  requireWording(data);
   if (data['kind'] === 'withdrawal' && !isWithdrawing()) {
     const message = 'Muốn gỡ bài, hãy mở bài đó và bấm “Gỡ bài”; thông báo gỡ bài sẽ tự được lập.';
     throw refuse([{ path: ['kind'], message }]);
@@ -31,8 +34,13 @@ async function complete(write: Write): Promise<void> {
 }
 
 function keepSubject(write: Write): void {
+  if ('publicText' in (write.params.data ?? {})) requireWording(write.params.data);
   const data = Object.entries(write.params.data ?? {}).filter(([name]) => !SUBJECT.includes(name));
   write.params = { ...write.params, data: Object.fromEntries(data) };
+}
+
+function requireWording(data: Write['params']['data']): void {
+  if (!isText(data?.['publicText'])) throw refuse([{ path: ['publicText'], message: NO_WORDING }]);
 }
 
 /** Type and address by the identity alone: it says better than whoever fills in a form what was public. */

@@ -41,7 +41,8 @@ export function takeWording(write: Write): Partial<Wording> {
   return wording;
 }
 
-function isText(value: unknown): value is string {
+/** Whether somebody wrote something there. */
+export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
 

@@ -131,12 +131,8 @@ describe('what stands at a former address', () => {
 });
 
 describe('a correction', () => {
-  const correct = <Body = unknown>(targetDocumentId: string) =>
-    desk.create<Body>('notice', {
-      kind: 'correction',
-      targetDocumentId,
-      publicText: 'Tên xã đã được sửa lại.',
-    });
+  const correct = <Body = unknown>(targetDocumentId: string, publicText = 'Tên xã đã được sửa lại.') =>
+    desk.create<Body>('notice', { kind: 'correction', targetDocumentId, publicText });
 
   it.each(CONTENT_TYPES)('finds the type (%s), the address and the moment by itself', async (type) => {
     const documentId = await desk.publishNew(type, `${type} có đính chính`);
@@ -157,6 +153,21 @@ describe('a correction', () => {
     expect((await noticesOf(product)).map(({ targetPath }) => targetPath)).toEqual(
       Array(2).fill('/ocop/san-pham-go-roi-dinh-chinh/'),
     );
+  });
+
+  it('is refused without words to readers, and keeps those that it has', async () => {
+    const story = await desk.publishStory('Bài đính chính không lời');
+    for (const nothing of ['', ' \n\t']) {
+      const { status, body } = await correct<Refused>(story, nothing);
+      expect(status).toBe(400);
+      expect(body.error.message).toContain('Hãy viết lời với bạn đọc');
+    }
+    expect(await noticesOf(story)).toEqual([]);
+
+    await correct(story);
+    const [notice] = await noticesOf(story);
+    expect((await desk.update('notice', notice?.documentId ?? '', { publicText: ' ' })).status).toBe(400);
+    expect(await noticesOf(story)).toMatchObject([{ publicText: 'Tên xã đã được sửa lại.' }]);
   });
 
   it('is refused for what never was public', async () => {

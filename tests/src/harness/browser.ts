@@ -13,7 +13,7 @@ const ARGS = [
 ];
 
 /** For one step on a page: machines that run tests are slow and shared. */
-const STEP_MILLISECONDS = 30_000;
+const STEP_MILLISECONDS = 90_000;
 
 /** A page in a context of its own, with what it said and asked for. */
 export interface OpenPage {
