@@ -18,7 +18,7 @@ declare module 'vitest' {
  * @param name tells whose it is
  */
 export function makeInstalledFolder(name: string): Promise<string> {
-  return copyInstallation(name, inject('installed'), inject('postgres') as string | undefined);
+  return copyInstallation(name, inject('installed'), inject('postgres'));
 }
 
 /**

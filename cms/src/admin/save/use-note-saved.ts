@@ -4,7 +4,7 @@ import { useForm } from '@strapi/strapi/admin';
 export const useNoteSaved = (): ((values: object) => void) => {
   const { getValues, resetForm, setValues } = useForm('useNoteSaved', (form) => form);
   return (values) => {
-    const current = getValues() as object;
+    const current = getValues();
     resetForm(values);
     if (current !== values) setValues(current);
   };

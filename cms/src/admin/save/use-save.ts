@@ -29,7 +29,7 @@ export const useSave = (
     const { errors } = await validate(true, { status: hasDrafts ? 'draft' : 'published' });
     if (errors) return tellInvalid();
 
-    const values = getValues() as object;
+    const values = getValues();
     const answer = await saveDraft({
       address: { collectionType, model, documentId },
       values: toRequestValues(values) as object,
