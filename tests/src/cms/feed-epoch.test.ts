@@ -93,7 +93,7 @@ describe('the epoch of the feed', () => {
   });
 
   it('stays when the wire form is another one: documents are appended again as ordinary changes', async () => {
-    // Which is the one of the test before: what it mended is settled.
+    // That it stays also shows that what the test before had mended is settled.
     const [epoch, before] = [await readEpoch(), await desk.findChange('article', story)];
     await whileDown(async () => {
       await query("UPDATE ntm_feed_counter SET wire_form = 'older'");
