@@ -85,8 +85,9 @@ describe('text that is not saved', () => {
     await desk.form.open(story.address);
     await desk.form.write('Sapo', HALF);
     await endSession(desk);
-    await desk.actions.pressSave();
     const ended = desk.page.getByRole('alertdialog', { name: 'Phiên làm việc đã kết thúc' });
+    // What the panel asks by itself may have found out first: then the question covers the button.
+    if (!(await ended.isVisible())) await desk.actions.pressSave();
     expect(await ended.innerText()).toContain('Phần chưa lưu được giữ trên máy này');
     await ended.getByRole('button').last().click();
     await desk.page.waitForURL(/\/auth\/login/);
