@@ -84,10 +84,8 @@ describe('text that is not saved', () => {
     const story = await storeDraft(desk.person, { title: 'Bài lúc hết phiên' });
     await desk.form.open(story.address);
     await desk.form.write('Sapo', HALF);
-    await endSession(desk);
+    await saveAsSessionEnds(desk);
     const ended = desk.page.getByRole('alertdialog', { name: 'Phiên làm việc đã kết thúc' });
-    // What the panel asks by itself may have found out first: then the question covers the button.
-    if (!(await ended.isVisible())) await desk.actions.pressSave();
     expect(await ended.innerText()).toContain('Phần chưa lưu được giữ trên máy này');
     await ended.getByRole('button').last().click();
     await desk.page.waitForURL(/\/auth\/login/);
@@ -129,11 +127,15 @@ async function breakDown({ page }: Desk): Promise<void> {
   await page.close();
 }
 
-/** What the browser holds of the login is worth nothing any more, as after the longest time it may last. */
-async function endSession({ page }: Desk): Promise<void> {
+/**
+ * What the browser holds of the login is worth nothing any more, as after the longest time it may last, and “Lưu” is
+ * pressed. Both in one task of the page: what the panels ask by themselves would find out first, and cover the button.
+ */
+async function saveAsSessionEnds({ page }: Desk): Promise<void> {
   await page.context().clearCookies();
-  await page.evaluate(() => {
+  await page.getByRole('button', { name: 'Lưu', exact: true }).evaluate((button: HTMLButtonElement) => {
     localStorage.setItem('jwtToken', JSON.stringify('het-han'));
+    button.click();
   });
 }
 
