@@ -11,7 +11,10 @@ import type { Store } from './database.ts';
 import { on } from './dependencies.ts';
 import { prepare, readRow, readRows, type Row } from './statement.ts';
 
-/** Rows of the store as wire documents; what queries are made of. */
+/**
+ * Rows of the store as wire documents; what queries are made of. An index is named where SQLite, which counts nothing
+ * beforehand, would rather read all documents of the type.
+ */
 
 export function getDocument<Type extends WireType>(
   store: Store,
@@ -33,7 +36,8 @@ export function getBySlug<Type extends WireType>(
   type: Type,
   slug: string,
 ): WireDocuments[Type] | null {
-  const row = readRow(store, on.slug(type, slug), 'SELECT wire FROM document WHERE type = ? AND slug = ?', type, slug); // prettier-ignore
+  const sql = 'SELECT wire FROM document INDEXED BY document_by_slug WHERE type = ? AND slug = ?';
+  const row = readRow(store, on.slug(type, slug), sql, type, slug);
   return row ? parseWire<WireDocuments[Type]>(row) : null;
 }
 
@@ -90,7 +94,7 @@ export function getMany<Type extends WireType>(
 
 /** Notices about a document, oldest first. */
 export function getNotices(store: Store, type: ContentType, documentId: string): WireNotice[] {
-  const sql = "SELECT wire FROM document WHERE type = 'notice' AND target = ?";
+  const sql = "SELECT wire FROM document INDEXED BY document_by_target WHERE type = 'notice' AND target = ?";
   const rows = readRows(store, on.target(type, documentId), sql, `${type}/${documentId}`);
   const notices = rows.map(parseWire<WireNotice>);
   return notices.sort((a, b) => compareText(a.at, b.at) || compareText(a.documentId, b.documentId));

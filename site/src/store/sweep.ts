@@ -65,12 +65,15 @@ function isShareCard(store: Store, hash: string): boolean {
   return prepare(store, 'SELECT 1 FROM share_card WHERE hash = ? LIMIT 1').get(hash) !== undefined;
 }
 
-/** The renditions that something may ask of an original; null when nothing uses it. */
+/**
+ * The renditions that something may ask of an original; null when nothing uses it. A cross join is how SQLite is told where
+ * to begin: by itself it looks through every picture there is.
+ */
 function findUses(store: Store, hash: string): Set<string> | null {
   const rows = prepare(
     store,
     `SELECT m.hash, kind, mime, bytes, width, height, json_extract(d.wire, '$.focalPoint') AS focal_point
-     FROM media m JOIN document d ON d.type = 'media' AND d.document_id = m.document_id WHERE m.hash = ?1
+     FROM media m CROSS JOIN document d ON d.type = 'media' AND d.document_id = m.document_id WHERE m.hash = ?1
      UNION ALL SELECT hash, kind, mime, bytes, width, height, focal_point FROM ahead WHERE hash = ?1`,
   ).all(hash);
   if (rows.length === 0) return null;
