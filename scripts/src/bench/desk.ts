@@ -1,9 +1,11 @@
 import type { ContentType } from '@ntm/shared';
+import { createSender, logIn, type Send } from './sender.ts';
 import type { CorpusDocument } from './corpus/generate-document.ts';
 
 const COLLECTIONS = '/content-manager/collection-types';
+const PASSWORD = 'Mat-khau-do-1';
 
-/** What an administrator does in the desk, over HTTP. @throws Error when the CMS answers anything but well */
+/** What an administrator does in the desk, over HTTP. */
 export interface BenchDesk {
   /** Identities of all documents of a type, in the order in which they were made. */
   list(type: string): Promise<string[]>;
@@ -11,6 +13,8 @@ export interface BenchDesk {
   upload(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<{ id: number; documentId: string }>;
   /** Saves a document and publishes it. */
   publish(document: CorpusDocument): Promise<Published>;
+  /** Somebody new with a role, by its code (`phong-vien`). @returns what sends requests as that person */
+  invite(role: string, email: string): Promise<Send>;
 }
 
 export interface Published {
@@ -22,7 +26,8 @@ export interface Published {
   readonly answerMilliseconds: number;
 }
 
-interface Saved {
+/** A draft as the desk answers it. */
+export interface SavedText {
   readonly data: { readonly documentId: string; readonly slug: string };
 }
 
@@ -30,56 +35,58 @@ export async function openBenchDesk(
   cmsUrl: string,
   login: { email: string; password: string },
 ): Promise<BenchDesk> {
-  let token = '';
-  async function request<Body>(method: string, path: string, body?: object): Promise<Body> {
-    const isForm = body instanceof FormData;
-    const headers = new Headers();
-    if (token) headers.set('authorization', `Bearer ${token}`);
-    if (body && !isForm) headers.set('content-type', 'application/json');
-    const response = await fetch(new URL(path, cmsUrl), {
-      method,
-      headers,
-      ...(body && { body: isForm ? body : JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    if (!response.ok)
-      throw new Error(`${method} ${path} answered ${response.status}: ${text.slice(0, 2000)}`);
-    return JSON.parse(text) as Body;
-  }
-  ({
-    data: { token },
-  } = await request<{ data: { token: string } }>('POST', '/admin/login', login));
-  const save = (type: string, values: object) =>
-    request<Saved>('POST', `${COLLECTIONS}/api::${type}.${type}`, values);
-
+  const send = await logIn(cmsUrl, login);
   return {
     async list(type) {
       const identities: string[] = [];
       for (let page = 1; ; page += 1) {
         const path = `${COLLECTIONS}/api::${type}.${type}?pageSize=100&page=${page}&sort=id:ASC`;
-        const { results } = await request<{ results: { documentId: string }[] }>('GET', path);
+        const { results } = await send<{ results: { documentId: string }[] }>('GET', path);
         identities.push(...results.map(({ documentId }) => documentId));
         if (results.length < 100) return identities;
       }
     },
-    create: async (type, values) => (await save(type, values)).data.documentId,
+    create: async (type, values) => (await saveText(send, type, values)).data.documentId,
     async upload(name, bytes) {
       const form = new FormData();
       form.set('files', new Blob([bytes], { type: 'image/jpeg' }), name);
       form.set('fileInfo', JSON.stringify({ name, alternativeText: name }));
-      const [file] = await request<{ id: number; documentId: string }[]>('POST', '/upload', form);
+      const [file] = await send<{ id: number; documentId: string }[]>('POST', '/upload', form);
       if (!file) throw new Error(`${name} was not uploaded`);
       return file;
     },
     async publish({ type, values }) {
-      const { documentId, slug } = (await save(type, values)).data;
-      const publishedAt = performance.now();
-      await request<unknown>('POST', actionPath(type, documentId, 'publish'), {});
-      return { documentId, slug, publishedAt, answerMilliseconds: performance.now() - publishedAt };
+      const saved = await saveText(send, type, values);
+      return publishText(send, type, saved);
+    },
+    async invite(role, email) {
+      const { data: roles } = await send<{ data: { id: number; code: string }[] }>('GET', '/admin/roles');
+      const { id } = roles.find(({ code }) => code === role) ?? {};
+      const person = { firstname: 'Người', lastname: 'Thử' };
+      const { data: invited } = await send<{ data: { registrationToken: string } }>('POST', '/admin/users', {
+        ...person,
+        email,
+        roles: [id],
+        preferedLanguage: 'vi',
+      });
+      const { data } = await createSender(cmsUrl)<{ data: { token: string } }>('POST', '/admin/register', {
+        registrationToken: invited.registrationToken,
+        userInfo: { ...person, password: PASSWORD },
+      });
+      return createSender(cmsUrl, data.token);
     },
   };
 }
 
-function actionPath(type: ContentType, documentId: string, action: string): string {
-  return `${COLLECTIONS}/api::${type}.${type}/${documentId}/actions/${action}`;
+/** Saves a new draft. */
+export function saveText(send: Send, type: string, values: object): Promise<SavedText> {
+  return send<SavedText>('POST', `${COLLECTIONS}/api::${type}.${type}`, values);
+}
+
+/** Publishes what was saved, by the clock. */
+export async function publishText(send: Send, type: ContentType, { data }: SavedText): Promise<Published> {
+  const { documentId, slug } = data;
+  const publishedAt = performance.now();
+  await send('POST', `${COLLECTIONS}/api::${type}.${type}/${documentId}/actions/publish`, {});
+  return { documentId, slug, publishedAt, answerMilliseconds: performance.now() - publishedAt };
 }

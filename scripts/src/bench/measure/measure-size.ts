@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { WirePublicationReport } from '@ntm/shared';
 import { measureRelated, openStore, type RelatedCosts } from '@ntm/site/store';
 import { forgetPublished, type BenchInstallation } from '../installation.ts';
+import { openBenchNewsroom } from '../newsroom.ts';
 import { auditLive, type AuditedPage } from './audit-live.ts';
 import { buildWithAstro } from './build-with-astro.ts';
 import { buildWithHugo, type HugoBuild } from './build-with-hugo.ts';
@@ -61,17 +62,24 @@ export async function measureSize(
     const astroMilliseconds = comparesAstro ? await buildWithAstro(dataDir, say) : null;
     const hugo = comparesAstro ? await buildWithHugo(installation.corpus, documents) : null;
     say(`${documents} documents: publishing ${runs} stories, one after the other …`);
+    const newsroom = await openBenchNewsroom(desk, String(documents));
     const publisher = await watchPublisher(dataDir, cms);
     const stories: LiveStory[] = [];
     let photographs: LiveStory;
     try {
       // The first one warms the process up, as a newsroom's first story of the day does.
       for (let run = 0; run <= runs; run += 1) {
-        const story = await publishStory(installation, desk, publisher, documents + run);
+        const story = await publishStory(installation, newsroom, publisher, documents + run);
         if (run > 0) stories.push(story);
       }
       say(`${documents} documents: a story with three photographs of 12 megapixels …`);
-      photographs = await publishWithPhotographs(installation, desk, publisher, documents + runs + 1);
+      photographs = await publishWithPhotographs(
+        installation,
+        desk,
+        newsroom,
+        publisher,
+        documents + runs + 1,
+      );
     } finally {
       await publisher.stop();
     }

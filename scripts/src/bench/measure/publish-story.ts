@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { WirePublicationReport } from '@ntm/shared';
 import { MANIFEST_FILE } from '@ntm/site/store';
 import { generateDocument } from '../corpus/generate-document.ts';
-import type { BenchDesk } from '../desk.ts';
 import type { BenchInstallation } from '../installation.ts';
+import type { BenchNewsroom } from '../newsroom.ts';
 import { readReports, type WatchingPublisher } from './publisher-child.ts';
 
 const LOOK_MILLISECONDS = 5;
@@ -34,7 +34,7 @@ export interface LiveStory {
  */
 export async function publishStory(
   { dataDir, corpus }: BenchInstallation,
-  desk: BenchDesk,
+  newsroom: BenchNewsroom,
   publisher: WatchingPublisher,
   run: number,
   more: object = {},
@@ -44,7 +44,7 @@ export async function publishStory(
   const before = publisher.usage();
   const readManifest = () => readFileSync(join(dataDir, 'live', MANIFEST_FILE), 'utf8');
   const manifest = readManifest();
-  const { documentId, slug, answerMilliseconds, publishedAt } = await desk.publish({
+  const { documentId, slug, answerMilliseconds, publishedAt } = await newsroom.publish({
     type,
     shape: '',
     values,

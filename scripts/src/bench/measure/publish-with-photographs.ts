@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { generatePicture, TWELVE_MEGAPIXELS } from '../corpus/generate-picture.ts';
 import type { BenchDesk } from '../desk.ts';
 import type { BenchInstallation } from '../installation.ts';
+import type { BenchNewsroom } from '../newsroom.ts';
 import type { WatchingPublisher } from './publisher-child.ts';
 import { publishStory, type LiveStory } from './publish-story.ts';
 
@@ -14,6 +15,7 @@ const FIRST_PICTURE = 900_000;
 export async function publishWithPhotographs(
   installation: BenchInstallation,
   desk: BenchDesk,
+  newsroom: BenchNewsroom,
   publisher: WatchingPublisher,
   run: number,
 ): Promise<LiveStory> {
@@ -25,5 +27,5 @@ export async function publishWithPhotographs(
   }
   await sleep(WRITING_MILLISECONDS);
   const [cover, ...gallery] = figures;
-  return publishStory(installation, desk, publisher, run, { cover, gallery });
+  return publishStory(installation, newsroom, publisher, run, { cover, gallery });
 }
