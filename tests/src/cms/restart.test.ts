@@ -3,8 +3,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANGES_PATH } from '@ntm/shared';
 import { createClient, logIn, type CmsClient } from '../harness/admin-client.ts';
+import { openCmsDatabase } from '../harness/cms-database.ts';
 import { startCms, type CmsProcess } from '../harness/cms-process.ts';
 import { makeInstalledFolder } from '../harness/installed-folder.ts';
+import { openDesk } from './desk.ts';
+import { move, stateOf } from './newsroom.ts';
 
 const THEMES = '/content-manager/collection-types/api::theme.theme';
 const ORGANISATIONS = '/content-manager/collection-types/api::organisation.organisation';
@@ -31,25 +34,30 @@ interface Changes {
   readonly token: string;
 }
 
+const DAY = 24 * 3_600_000;
 const OWN_WORDS = { code: '1.1', shortTitle: 'Tên của toà soạn' };
 
 let dataDir: string;
 let cms: CmsProcess;
 let before: Changes;
+let due: string;
 let admin: CmsClient;
 beforeAll(async () => {
   dataDir = await makeInstalledFolder('restart');
   cms = await startCms({ dataDir });
   before = await change(await logIn(cms.url));
-  await restart();
+  due = await scheduleStory();
+  await restart(letHourPass);
 });
 afterAll(async () => {
   await cms.stop();
   await rm(dataDir, { recursive: true });
 });
 
-async function restart(): Promise<void> {
+/** @param meanwhile what happens while it is down */
+async function restart(meanwhile: () => Promise<unknown> = () => Promise.resolve()): Promise<void> {
   await cms.stop();
+  await meanwhile();
   cms = await startCms({ dataDir });
   admin = await logIn(cms.url);
 }
@@ -67,6 +75,29 @@ async function change(client: CmsClient): Promise<Changes> {
   const rights = await findRightsOfJournalists(client);
   expect((await client.request('PUT', rights, { permissions: [] })).status).toBe(200);
   return { themes, organisations, rights, token: await readFile(tokenFile(), 'utf8') };
+}
+
+/** A story that goes out tomorrow. */
+async function scheduleStory(): Promise<string> {
+  const desk = await openDesk(cms);
+  const { body } = await desk.create('article', desk.story('Bài đến giờ lúc máy tắt'));
+  const { documentId } = body.data;
+  const { updatedAt: seen } = await stateOf(desk.admin, documentId);
+  const publishAt = new Date(Date.now() + DAY).toISOString();
+  expect((await move(desk.admin, documentId, 'schedule', { publishAt, seen })).status).toBe(200);
+  return documentId;
+}
+
+/** Its hour comes, and is over for a day, without any waiting for it. */
+async function letHourPass(): Promise<void> {
+  const database = openCmsDatabase(dataDir);
+  const hour = database.later('publish_at', -2 * DAY);
+  expect(
+    await database.run(
+      `UPDATE articles SET publish_at = ${hour} WHERE publish_at IS NOT NULL AND document_id = ?`,
+      due,
+    ),
+  ).toBe(1);
 }
 
 const tokenFile = () => path.join(dataDir, 'cms/publisher-token');
@@ -110,6 +141,14 @@ describe('a second boot', () => {
     expect(themes[0]).toMatchObject({ documentId: first?.documentId, ...OWN_WORDS });
     expect(themes.slice(1)).toMatchObject(others.map(({ documentId }) => ({ documentId })));
     expect(await countOrganisations(admin)).toBe(before.organisations);
+  });
+
+  it('publishes what fell due while it was down, however long that was', async () => {
+    const desk = await openDesk(cms);
+    await expect
+      .poll(() => desk.findDocument('article', due), { timeout: 60_000, interval: 500 })
+      .toMatchObject({ title: 'Bài đến giờ lúc máy tắt' });
+    expect((await stateOf(desk.admin, due)).publishAt).toBeNull();
   });
 
   it('keeps a list and a role that an administrator changed', async () => {

@@ -73,12 +73,24 @@ describe('the media library', () => {
     expect([status, body[0]?.mime, body[0]?.ext]).toEqual([201, mime, ext]);
   });
 
-  it('does not let a file of another kind take the place of a picture', async () => {
-    const { body } = await upload('thay.png', PICTURE, 'image/png');
-    const [picture] = body as [Stored];
-    expect(await refused('thay.png', 'chữ', 'image/png', `?id=${picture.id}`)).toContain('không phải là ảnh');
-    expect(await refused('thay.pdf', PDF, 'application/pdf', `?id=${picture.id}`)).toContain('khác loại');
-    expect(new Uint8Array(await readStored(picture))).toEqual(PICTURE);
+  it.each([
+    ['a picture', 'thay.png', () => Promise.resolve(PICTURE), 'image/png'],
+    ['a recording', 'thay.mp3', loadRecording, 'audio/mpeg'],
+    ['a PDF', 'thay.pdf', () => Promise.resolve(PDF), 'application/pdf'],
+  ])('does not let a file of another kind take the place of %s', async (_what, name, make, mime) => {
+    const bytes = await make();
+    const { body } = await upload(name, bytes, mime);
+    const [stored] = body as [Stored];
+    const query = `?id=${stored.id}`;
+    expect(await refused(name, 'chữ', 'image/png', query)).toContain('không phải là ảnh');
+    const others = [
+      ['khac.png', PICTURE, 'image/png'],
+      ['khac.mp3', await loadRecording(), 'audio/mpeg'],
+      ['khac.pdf', PDF, 'application/pdf'],
+    ] as const;
+    for (const [other, content, type] of others.filter((file) => file[2] !== mime))
+      expect(await refused(other, content, type, query)).toContain('hai tệp khác loại');
+    expect(new Uint8Array(await readStored(stored))).toEqual(bytes);
   });
 
   it('forgets where a recording was made', async () => {

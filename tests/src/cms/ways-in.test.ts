@@ -3,6 +3,7 @@ import { createClient, type CmsClient } from '../harness/admin-client.ts';
 import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, WORDING, type Desk, type Refused, type Saved } from './desk.ts';
 import {
+  approve,
   bringOut,
   bringTo,
   move,
@@ -274,6 +275,15 @@ describe('a text of one’s own', () => {
     expect((await move(newsroom.otherEditor, documentId, 'approve', { seen })).status).toBe(200);
     expect((await publish(newsroom.editor, documentId)).status).toBe(403);
     expect((await publish(newsroom.otherEditor, documentId)).status).toBe(200);
+  });
+
+  it('stays that of the editor who created it when another one has changed its body since', async () => {
+    const documentId = await write(newsroom.editor, desk.story('Bài biên tập tạo, người khác sửa'));
+    await newsroom.otherEditor.request('PUT', textPath(documentId), { body: 'Thân bài người khác sửa.' });
+    await move(newsroom.editor, documentId, 'submit');
+    for (const who of ['editor', 'otherEditor'] as const)
+      expect([who, (await approve(newsroom[who], documentId)).status]).toEqual([who, 403]);
+    expect(await stageOf(documentId)).toBe('submitted');
   });
 
   it('is published by the administrator who wrote it, which is noted as an override', async () => {

@@ -17,8 +17,8 @@ export interface CmsDatabase {
   run(statement: string, ...values: string[]): Promise<number>;
   backUp(): Promise<void>;
   restore(): Promise<void>;
-  /** An instant's column moved on by a millisecond, in SQL. */
-  later(column: string): string;
+  /** An instant's column moved on by so many milliseconds, or back where they are negative, in SQL. */
+  later(column: string, milliseconds?: number): string;
 }
 
 /** The database of the CMS with this data folder on the PostgreSQL of the project, or null where it is SQLite. */
@@ -49,7 +49,7 @@ function openSqlite(file: string): CmsDatabase {
     },
     backUp: () => copyFile(file, backup),
     restore: () => copyFile(backup, file),
-    later: (column) => `${column} + 1`,
+    later: (column, milliseconds = 1) => `${column} + (${milliseconds})`,
   };
 }
 
@@ -68,6 +68,6 @@ function openPostgres(server: string, name: string): CmsDatabase {
       }),
     backUp: () => copy(name, `${name}_backup`),
     restore: () => copy(`${name}_backup`, name),
-    later: (column) => `${column} + interval '1 millisecond'`,
+    later: (column, milliseconds = 1) => `${column} + interval '${milliseconds} milliseconds'`,
   };
 }
