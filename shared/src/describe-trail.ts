@@ -1,4 +1,5 @@
 import { formatDateTime } from './dates.ts';
+import { describeTry } from './describe-refused.ts';
 import { MOVES } from './stage-moves.ts';
 import { CONTENT_TYPE_LABELS, labelOf, STAGES } from './taxonomy.ts';
 import { TRAIL_KINDS, type TrailEntry } from './trail.ts';
@@ -48,7 +49,7 @@ function toSentence(entry: TrailEntry, detail: Detail): string {
     case 'scheduled':
       return `Hẹn đăng: ${typeof detail['publishAt'] === 'string' ? formatDateTime(detail['publishAt']) : ''}`;
     case 'refused':
-      return 'Bị từ chối một việc không được phép';
+      return describeRefusal(detail);
     case 'role':
     case 'account':
     case 'token':
@@ -63,6 +64,11 @@ function describeMove({ fromStage, toStage }: TrailEntry, detail: Detail): strin
   return fromStage === toStage ? label : `${label}: “${stageOf(fromStage)}” → “${stageOf(toStage)}”`;
 }
 
+function describeRefusal({ method, path }: Detail): string {
+  const tried = typeof method === 'string' && typeof path === 'string' ? describeTry(method, path) : null;
+  return tried === null ? 'Bị từ chối một việc không được phép' : `Bị từ chối “${tried}”`;
+}
+
 const DONE: Readonly<Record<string, string>> = {
   created: 'Tạo',
   renamed: 'Đổi tên',
@@ -72,11 +78,18 @@ const DONE: Readonly<Record<string, string>> = {
   revoked: 'Thu hồi',
 };
 
+const LOCKS: Readonly<Record<string, string>> = {
+  locked: 'Tạm khoá đăng nhập',
+  unlocked: 'Mở khoá đăng nhập',
+};
+
 function describeSetting({ kind }: TrailEntry, detail: Detail): string {
   const what = (OTHER_SUBJECTS[kind] ?? kind).toLowerCase();
   if (detail['done'] === 'permissions') {
     return `Sửa quyền của vai: thêm ${countOf(detail['added'])}, bỏ ${countOf(detail['removed'])}`;
   }
+  const lock = LOCKS[String(detail['done'])];
+  if (lock) return lock;
   const changes = kind === 'account' ? listAccountChanges(detail) : [];
   const verb = DONE[String(detail['done'])] ?? 'Sửa';
   return [`${verb} ${kind === 'token' ? 'khoá API' : what}`, ...changes].join('; ');

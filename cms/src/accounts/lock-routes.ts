@@ -36,7 +36,7 @@ export function registerLockRoutes({ strapi }: { strapi: Core.Strapi }): void {
         const { subject } = ctx['params'] as { subject: string };
         if (!(await forgetFailures(strapi, subject))) throw new errors.NotFoundError('Không có khoá này.');
         const title = subject.slice(subject.indexOf(':') + 1);
-        await recordEvent(strapi, { kind: 'account', type: 'account', title, reason: 'Mở khoá đăng nhập.' });
+        await recordEvent(strapi, { kind: 'account', type: 'account', title, detail: { done: 'unlocked' } });
         ctx.status = 204;
       }),
     ],

@@ -76,6 +76,7 @@ async function noteLock(strapi: Core.Strapi, subject: Subject): Promise<void> {
     type: 'account',
     title: subject.slice(subject.indexOf(':') + 1),
     reason: `Tạm khoá ${LOCK_MINUTES} phút: đăng nhập sai quá nhiều lần.`,
+    detail: { done: 'locked' },
   });
 }
 

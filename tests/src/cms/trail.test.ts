@@ -57,7 +57,7 @@ describe('the trail of a story', () => {
         ['Biên Tập Một', 'Nhận biên tập', null],
         ['Biên Tập Một', 'Trả lại: “Chờ biên tập” → “Trả lại”', 'Thiếu tên thôn.'],
         ['Phóng Viên Một', 'Gửi biên tập: “Trả lại” → “Chờ biên tập”', null],
-        ['Phóng Viên Một', 'Bị từ chối một việc không được phép', 'Không có quyền.'],
+        ['Phóng Viên Một', 'Bị từ chối “Đăng”', 'Không có quyền.'],
         ['Biên Tập Một', 'Gửi thẩm định: “Chờ biên tập” → “Chờ thẩm định”', null],
         ['Thẩm Định Một', 'Duyệt: “Chờ thẩm định” → “Đã duyệt”', null],
         ['Phóng Viên Một', 'Sửa bản đã duyệt; bài quay lại bước “Chờ biên tập”', null],
@@ -129,6 +129,7 @@ describe('the trail of permissions', () => {
     await newsroom.editor.request('POST', '/admin/users', { email: 'len-lut@example.vn' });
     const { entries } = await readTrail({ kind: 'refused', actor: 'Biên Tập Một' });
     expect(entries[0]).toMatchObject({ type: 'account', detail: { method: 'POST', path: '/admin/users' } });
+    expect(describeTrailEntry(entries[0]!)).toBe('Bị từ chối “Tạo”');
   });
 
   it('never holds a secret', async () => {
