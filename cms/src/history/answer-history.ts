@@ -16,6 +16,8 @@ type Context = Parameters<Core.ControllerHandler>[0];
 const PAGE_SIZE = 30;
 /** PostgreSQL's largest `integer`. */
 const LARGEST = 2_147_483_647;
+/** The version before the first. */
+const NOTHING = '0';
 
 /** The versions of a document, for whoever may read it. */
 export async function answerVersions(strapi: Core.Strapi, ctx: Context): Promise<VersionsPage> {
@@ -26,14 +28,22 @@ export async function answerVersions(strapi: Core.Strapi, ctx: Context): Promise
   return { versions, next: rows.length > PAGE_SIZE ? (versions.at(-1)?.number ?? null) : null };
 }
 
-/** What a version changed, or how it differs from the one that is named by `from`. */
+/** What a version changed, or how it differs from the one that is named by `from`; from 0, all that it has. */
 export async function answerDifference(strapi: Core.Strapi, ctx: Context): Promise<VersionsDifference> {
   const { uid, owner, entity, may } = await requireReadable(strapi, ctx);
   const to = await requireVersion(strapi, owner, readNumber(ctx.query['to']));
-  const from = readNumber(ctx.query['from']);
-  const earlier =
-    from === undefined ? await findPredecessor(strapi, owner, to) : await requireVersion(strapi, owner, from);
+  const earlier = await findEarlier(strapi, owner, to, ctx.query['from']);
   return compareVersions(strapi, uid, earlier, to, (field) => may.can.read(entity, field));
+}
+
+async function findEarlier(
+  strapi: Core.Strapi,
+  owner: VersionOwner,
+  to: VersionRow,
+  from: unknown,
+): Promise<VersionRow | undefined> {
+  if (from === undefined) return findPredecessor(strapi, owner, to);
+  return from === NOTHING ? undefined : requireVersion(strapi, owner, readNumber(from));
 }
 
 /** Restores the version that the body names: as the document's draft, or, deleted, as a new draft of its own. */

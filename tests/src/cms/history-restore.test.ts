@@ -101,7 +101,11 @@ describe('a deleted story', () => {
     expect((await desk.erase('article', story)).status).toBe(200);
     const deleted = (await editor.listDeleted()).body.find(({ documentId }) => documentId === story);
     expect(deleted).toMatchObject({ type: 'Tin bài', title: 'Bài bị xoá nhầm', by: 'Toà soạn Quản trị' });
-    expect((await editor.compare(story, `to=1`)).fields.map(({ label }) => label)).toContain('Nội dung');
+    const whole = (await editor.compare(story, `from=0&to=${deleted?.number}`)).fields;
+    expect(whole).toContainEqual(
+      expect.objectContaining({ label: 'Tiêu đề', before: '', after: 'Bài bị xoá nhầm' }),
+    );
+    expect(whole.map(({ label }) => label)).toContain('Nội dung');
 
     const { status } = await editor.restore(story, deleted!.number);
     expect(status).toBe(200);

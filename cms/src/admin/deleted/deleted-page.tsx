@@ -1,11 +1,12 @@
 import type { DeletedDocument } from '@ntm/shared';
-import { Box, Button, Flex, Modal, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Modal, Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { describeWhen } from '../history/describe-version';
 import { useRestore } from '../history/use-restore';
-import { VersionDifference } from '../history/version-difference';
 import { useGetDeletedQuery } from '../versions/history-api';
+import { WordsCell } from '../words-cell';
+import { DeletedContent } from './deleted-content';
 
 const RESTORED = 'Đã lấy lại. Mục này nằm trong danh sách như một bản nháp.';
 
@@ -22,29 +23,27 @@ const DeletedRow = ({ document }: { document: DeletedDocument }) => {
   const { restore, isLoading } = useRestore(address, documentId, RESTORED);
   return (
     <Tr>
-      <Td>
+      <WordsCell width="14rem">
         <Typography>{title ?? 'Chưa có tiêu đề'}</Typography>
-      </Td>
-      <Td>
+      </WordsCell>
+      <WordsCell width="8rem">
         <Typography>{type}</Typography>
-      </Td>
-      <Td>
+      </WordsCell>
+      <WordsCell width="12rem">
         <Typography>{`${by ?? 'Hệ thống'}, ${describeWhen(at)}`}</Typography>
-      </Td>
-      <Td>
-        <Flex gap={2} justifyContent="flex-end">
+      </WordsCell>
+      <WordsCell width="8rem">
+        <Flex gap={2} wrap="wrap">
           <Modal.Root open={isOpen} onOpenChange={setOpen}>
             <Modal.Trigger>
               <Button variant="tertiary">Xem</Button>
             </Modal.Trigger>
             <Modal.Content aria-describedby={undefined}>
-              <Modal.Header>
+              <Modal.Header closeLabel="Đóng">
                 <Modal.Title>{title ?? 'Chưa có tiêu đề'}</Modal.Title>
               </Modal.Header>
               <Modal.Body>
-                {isOpen && (
-                  <VersionDifference address={address} documentId={documentId} number={1} newest={number} />
-                )}
+                <DeletedContent address={address} documentId={documentId} number={number} />
               </Modal.Body>
             </Modal.Content>
           </Modal.Root>
@@ -52,7 +51,7 @@ const DeletedRow = ({ document }: { document: DeletedDocument }) => {
             Lấy lại
           </Button>
         </Flex>
-      </Td>
+      </WordsCell>
     </Tr>
   );
 };

@@ -1,8 +1,9 @@
 import { formatDateTime } from '@ntm/shared';
-import { Box, Button, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Button, Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import { useListLoginLocksQuery, useOpenLoginLockMutation } from '../desk-api';
 import { describeServerError } from '../publish/describe-server-error';
+import { WordsCell } from '../words-cell';
 
 const INTERVAL_MS = 15_000;
 
@@ -60,15 +61,15 @@ const LoginLocksPage = () => {
               {locks.map(({ subject, until }) => (
                 <Tr key={subject}>
                   {[toWords(subject).kind, toWords(subject).name, formatDateTime(until)].map((words) => (
-                    <Td key={words}>
+                    <WordsCell key={words} width="9rem">
                       <Typography textColor="neutral800">{words}</Typography>
-                    </Td>
+                    </WordsCell>
                   ))}
-                  <Td>
+                  <WordsCell width="9rem">
                     <Button variant="secondary" disabled={isLoading} onClick={() => void open(subject)}>
                       Mở khoá
                     </Button>
-                  </Td>
+                  </WordsCell>
                 </Tr>
               ))}
             </Tbody>

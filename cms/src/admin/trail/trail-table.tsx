@@ -1,25 +1,10 @@
 import { CONTENT_TYPES, describeTrailEntry, describeTrailSubject, type TrailEntry } from '@ntm/shared';
-import { Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { Link, Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import { styled } from 'styled-components';
 import { describeWhen } from '../history/describe-version';
+import { WordsCell } from '../words-cell';
 
 const HEADINGS = ['Lúc', 'Người làm', 'Việc', 'Nội dung', 'Lý do, ghi chú'];
-
-/** Strapi keeps each cell in one line, and the reasons beyond the edge of the screen. */
-const Cell = styled(Td)`
-  padding-block: ${({ theme }) => theme.spaces[3]};
-  vertical-align: top;
-  white-space: normal;
-  overflow-wrap: anywhere;
-`;
-
-const Words = ({ width, children }: { width: string; children: ReactNode }) => (
-  <Cell>
-    <div style={{ minWidth: width }}>{children}</div>
-  </Cell>
-);
 
 const isContent = (type: string | null): boolean => CONTENT_TYPES.some((known) => known === type);
 
@@ -37,26 +22,26 @@ const Subject = ({ entry }: { entry: TrailEntry }) => {
 
 const Row = ({ entry }: { entry: TrailEntry }) => (
   <Tr>
-    <Words width="9rem">
+    <WordsCell width="9rem">
       <Typography>{describeWhen(entry.at)}</Typography>
-    </Words>
-    <Words width="12rem">
+    </WordsCell>
+    <WordsCell width="11rem">
       <Typography tag="p">{entry.actor.name}</Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">
         {entry.actor.role ?? ''}
       </Typography>
-    </Words>
-    <Words width="18rem">
+    </WordsCell>
+    <WordsCell width="14rem">
       <Typography textColor={entry.kind === 'refused' ? 'danger600' : 'neutral800'}>
         {describeTrailEntry(entry)}
       </Typography>
-    </Words>
-    <Words width="18rem">
+    </WordsCell>
+    <WordsCell width="14rem">
       <Subject entry={entry} />
-    </Words>
-    <Words width="14rem">
+    </WordsCell>
+    <WordsCell width="11rem">
       <Typography>{entry.reason ?? ''}</Typography>
-    </Words>
+    </WordsCell>
   </Tr>
 );
 
