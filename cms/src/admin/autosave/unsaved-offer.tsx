@@ -20,7 +20,7 @@ export const UnsavedOffer = ({ place, ...form }: Props) => {
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && leave()}>
       <Modal.Content aria-describedby={undefined}>
-        <Modal.Header>
+        <Modal.Header closeLabel="Đóng">
           <Modal.Title>Có phần chưa lưu</Modal.Title>
         </Modal.Header>
         <Modal.Body>

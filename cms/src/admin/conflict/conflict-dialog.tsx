@@ -52,7 +52,7 @@ export const ConflictDialog = (props: Props) => {
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && close()}>
       <Modal.Content aria-describedby={undefined}>
-        <Modal.Header>
+        <Modal.Header closeLabel="Đóng">
           <Modal.Title>Có bản mới hơn</Modal.Title>
         </Modal.Header>
         <Modal.Body>

@@ -1,5 +1,5 @@
 import type { FieldDifference } from '@ntm/shared';
-import { Box, Flex, Grid, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
 import { styled } from 'styled-components';
 import { condense, diffText, type Stretch } from './word-difference';
@@ -9,6 +9,37 @@ export interface Sides {
   before: string;
   after: string;
 }
+
+/** The width from which two texts stand next to each other: a dialog may be narrow on a wide screen. */
+const BESIDE = '56rem';
+
+const Differences = styled(Flex)`
+  container-type: inline-size;
+`;
+
+const Columns = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[4]};
+  @container (min-width: ${BESIDE}) {
+    grid-template-columns: 1fr 1fr;
+  }
+`;
+
+/** Said once above the columns, or above each text where one stands under the other. */
+const NameOfColumn = styled(Typography)`
+  display: none;
+  @container (min-width: ${BESIDE}) {
+    display: block;
+  }
+`;
+
+const NameOfText = styled(Typography)`
+  display: block;
+  padding-bottom: ${({ theme }) => theme.spaces[1]};
+  @container (min-width: ${BESIDE}) {
+    display: none;
+  }
+`;
 
 const Text = styled(Box)`
   white-space: pre-wrap;
@@ -37,15 +68,20 @@ const Side = ({ name, stretches, shown }: { name: string; stretches: Stretch[]; 
   const hidden = shown === 'del' ? 'added' : 'removed';
   const own = stretches.filter(({ kind, text }) => kind !== hidden && text !== '');
   return (
-    <Text role="group" aria-label={name} background="neutral100" padding={3} hasRadius width="100%">
-      {own.length === 0 ? (
-        <Typography textColor="neutral600">(trống)</Typography>
-      ) : (
-        own.map(({ kind, text }, index) =>
-          kind === 'same' ? <span key={index}>{text}</span> : <Changed key={index}>{text}</Changed>,
-        )
-      )}
-    </Text>
+    <Flex role="group" aria-label={name} direction="column" alignItems="stretch">
+      <NameOfText tag="p" variant="sigma" textColor="neutral600" aria-hidden>
+        {name}
+      </NameOfText>
+      <Text background="neutral100" padding={3} hasRadius flex="1">
+        {own.length === 0 ? (
+          <Typography textColor="neutral600">(trống)</Typography>
+        ) : (
+          own.map(({ kind, text }, index) =>
+            kind === 'same' ? <span key={index}>{text}</span> : <Changed key={index}>{text}</Changed>,
+          )
+        )}
+      </Text>
+    </Flex>
   );
 };
 
@@ -56,14 +92,10 @@ const Difference = ({ field, sides }: { field: FieldDifference; sides: Sides }) 
       <Typography tag="h3" variant="delta" paddingBottom={2}>
         {field.label}
       </Typography>
-      <Grid.Root gap={4}>
-        <Grid.Item col={6} xs={12} alignItems="stretch">
-          <Side name={sides.before} stretches={stretches} shown="del" />
-        </Grid.Item>
-        <Grid.Item col={6} xs={12} alignItems="stretch">
-          <Side name={sides.after} stretches={stretches} shown="ins" />
-        </Grid.Item>
-      </Grid.Root>
+      <Columns>
+        <Side name={sides.before} stretches={stretches} shown="del" />
+        <Side name={sides.after} stretches={stretches} shown="ins" />
+      </Columns>
     </Box>
   );
 };
@@ -72,19 +104,17 @@ const Difference = ({ field, sides }: { field: FieldDifference; sides: Sides }) 
 export const FieldDifferences = ({ fields, sides }: { fields: readonly FieldDifference[]; sides: Sides }) => {
   if (fields.length === 0) return <Typography>Không có gì khác nhau.</Typography>;
   return (
-    <Flex direction="column" alignItems="stretch" gap={5} width="100%">
-      <Grid.Root gap={4}>
+    <Differences direction="column" alignItems="stretch" gap={5} width="100%">
+      <Columns>
         {[sides.before, sides.after].map((name) => (
-          <Grid.Item key={name} col={6} xs={12}>
-            <Typography variant="sigma" textColor="neutral600">
-              {name}
-            </Typography>
-          </Grid.Item>
+          <NameOfColumn key={name} variant="sigma" textColor="neutral600">
+            {name}
+          </NameOfColumn>
         ))}
-      </Grid.Root>
+      </Columns>
       {fields.map((field) => (
         <Difference key={field.path} field={field} sides={sides} />
       ))}
-    </Flex>
+    </Differences>
   );
 };

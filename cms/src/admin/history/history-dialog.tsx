@@ -40,7 +40,7 @@ export const HistoryDialog = ({ address, documentId, hasDrafts, mayRestore, onCl
   };
   return (
     <Modal.Content aria-describedby={undefined} style={{ width: 'min(120rem, 95vw)', maxWidth: 'none' }}>
-      <Modal.Header>
+      <Modal.Header closeLabel="Đóng">
         <Modal.Title>Lịch sử</Modal.Title>
       </Modal.Header>
       <Modal.Body>

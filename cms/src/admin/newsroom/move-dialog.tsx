@@ -20,7 +20,7 @@ interface Props extends Omit<MoveDialogProps, 'onConfirm'> {
 export const MoveDialog = ({ move, isBusy, isComplete, onClose, onConfirm, children }: Props) => (
   <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
     <Modal.Content>
-      <Modal.Header>
+      <Modal.Header closeLabel="Đóng">
         <Modal.Title>{move.label}</Modal.Title>
       </Modal.Header>
       <Modal.Body>{children}</Modal.Body>

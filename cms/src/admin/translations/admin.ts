@@ -12,9 +12,11 @@ export const admin: Record<string, string> = {
   'Auth.form.username.placeholder': 'ví dụ: nguyen_thi_lan',
   'Auth.form.register.subtitle':
     'Tài khoản chỉ dùng để đăng nhập hệ thống biên tập. Mọi dữ liệu được lưu trong cơ sở dữ liệu của tòa soạn.',
+  'Auth.form.password.hint': 'Ít nhất 12 ký tự, gồm 1 chữ hoa, 1 chữ thường và 1 số',
   'Auth.form.rememberMe.label': 'Duy trì đăng nhập',
   'Auth.form.welcome.subtitle': 'Đăng nhập hệ thống biên tập',
   'Auth.form.welcome.title': 'Nông thôn mới Lào Cai',
+  'Auth.link.ready': 'Quay lại đăng nhập',
   'Content Manager': 'Nội dung',
   'HomePage.addWidget.button': 'Thêm ô thông tin',
   'HomePage.addWidget.noWidgetsAvailable': 'Không còn ô thông tin nào để thêm',

@@ -46,7 +46,7 @@ export const WritingDesk = ({ address, documentId, meta, layout, isDraft }: Prop
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
       {documentId && <PresenceStatus address={address} documentId={documentId} base={base} />}
-      <KeepingStatus keeping={keeping} />
+      <KeepingStatus keeping={keeping} isNew={!documentId} />
       {isDraft && <UnsavedOffer place={place} version={version} layout={layout} />}
       {documentId && place.documentKey && (
         <ConflictDialog
