@@ -27,6 +27,20 @@ interface Condition {
   readonly handler: (account: { readonly id: number }) => object | false | Promise<object | false>;
 }
 
+/** A field in the table of a role's rights, and those inside it. */
+interface RightsNode {
+  label: string;
+  readonly value: string;
+  readonly children?: RightsNode[];
+}
+
+/** A type in the table of a role's rights. */
+export interface RightsSubject {
+  readonly uid: string;
+  label: string;
+  readonly properties: readonly RightsNode[];
+}
+
 export interface UploadedFile {
   readonly id: number;
   readonly documentId: string;
@@ -76,6 +90,9 @@ interface StrapiServices {
   'admin::permission': {
     actionProvider: { values(): PermissionAction[]; registerMany(actions: object[]): Promise<unknown> };
     conditionProvider: { registerMany(conditions: Condition[]): Promise<unknown> };
+    sectionsBuilder: {
+      addHandler(name: string, handler: (of: { section: { subjects: RightsSubject[] } }) => void): unknown;
+    };
   };
   'admin::role': {
     assignPermissions(roleId: number, permissions: object[]): Promise<unknown>;

@@ -15,7 +15,8 @@ export function labelOfField(strapi: Core.Strapi, uid: UID.ContentType, path: Pa
   return inner ? `${labelOfPart(strapi, uid, field, inner)} (${place})` : place;
 }
 
-function labelOfPart(strapi: Core.Strapi, uid: UID.ContentType, field: string, inner: string): string {
+/** What the desk calls a field inside a component, without where that is: `Mô tả ảnh`. */
+export function labelOfPart(strapi: Core.Strapi, uid: UID.ContentType, field: string, inner: string): string {
   const component = findAttribute(strapi, uid, [field])?.component;
   return (component && COMPONENT_LAYOUTS[component])?.fields[inner]?.label ?? inner;
 }

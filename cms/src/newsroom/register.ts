@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerConditions } from './conditions';
+import { labelRights } from './label-rights';
 import { registerRights } from './rights';
 import { registerNewsroomRoutes } from './routes';
 
@@ -7,5 +8,6 @@ import { registerNewsroomRoutes } from './routes';
 export async function registerNewsroom({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await registerRights(strapi);
   await registerConditions(strapi);
+  labelRights(strapi);
   registerNewsroomRoutes(strapi);
 }

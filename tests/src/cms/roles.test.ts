@@ -6,6 +6,18 @@ import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk, type Saved } from './desk.ts';
 
 const { url } = getSharedCms();
+interface Node {
+  label: string;
+  value: string;
+  children?: Node[];
+}
+
+interface Subject {
+  uid: string;
+  label: string;
+  properties: Node[];
+}
+
 const COLLECTIONS = '/content-manager/collection-types';
 
 describe('the roles of the newsroom', () => {
@@ -20,6 +32,26 @@ describe('the roles of the newsroom', () => {
       'Thẩm định viên',
     ]);
   });
+});
+
+it('are given in a table that names types and fields as the desk does', async () => {
+  const admin = await logIn(url);
+  const { body } = await admin.request<{ data: { sections: Record<string, { subjects: Subject[] }> } }>(
+    'GET',
+    '/admin/permissions',
+  );
+  const { collectionTypes, singleTypes } = body.data.sections;
+  const subjects = [...(collectionTypes?.subjects ?? []), ...(singleTypes?.subjects ?? [])];
+  const ours = subjects.filter(({ uid }) => uid.startsWith('api::'));
+  expect(ours.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['Tin bài', 'Sản phẩm OCOP', 'Địa phương', 'Trang nhất']),
+  );
+  const [fields] = ours.find(({ label }) => label === 'Tin bài')?.properties ?? [];
+  const cover = fields?.children?.find(({ value }) => value === 'cover');
+  expect([cover?.label, cover?.children?.find(({ value }) => value === 'alt')?.label]).toEqual([
+    'Ảnh đại diện',
+    'Mô tả ảnh',
+  ]);
 });
 
 describe('a journalist', () => {
