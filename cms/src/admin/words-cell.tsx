@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 
 /** Strapi keeps each cell in one line, and the last ones, their buttons with them, beyond the edge of a small screen. */
 const Cell = styled(Td)`
-  && {
+  &&& {
     padding-block: ${({ theme }) => theme.spaces[3]};
     vertical-align: top;
     white-space: normal;

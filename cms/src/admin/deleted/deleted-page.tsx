@@ -1,52 +1,40 @@
 import type { DeletedDocument } from '@ntm/shared';
-import { Box, Button, Flex, Modal, Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { describeWhen } from '../history/describe-version';
 import { useRestore } from '../history/use-restore';
 import { useGetDeletedQuery } from '../versions/history-api';
 import { WordsCell } from '../words-cell';
-import { DeletedContent } from './deleted-content';
+import { DeletedDialog } from './deleted-dialog';
+import { titleOf, toAddress } from './deleted-document';
 
 const RESTORED = 'Đã lấy lại. Mục này nằm trong danh sách như một bản nháp.';
 
-const toAddress = ({ uid, documentId }: DeletedDocument) => ({
-  collectionType: 'collection-types',
-  model: uid,
-  documentId,
-});
+interface RowProps {
+  document: DeletedDocument;
+  onView: () => void;
+}
 
-const DeletedRow = ({ document }: { document: DeletedDocument }) => {
-  const { documentId, number, title, type, by, at } = document;
-  const [isOpen, setOpen] = useState(false);
-  const address = toAddress(document);
-  const { restore, isLoading } = useRestore(address, documentId, RESTORED);
+const DeletedRow = ({ document, onView }: RowProps) => {
+  const { documentId, number, type, by, at } = document;
+  const { restore, isLoading } = useRestore(toAddress(document), documentId, RESTORED);
   return (
     <Tr>
-      <WordsCell width="14rem">
-        <Typography>{title ?? 'Chưa có tiêu đề'}</Typography>
-      </WordsCell>
-      <WordsCell width="8rem">
-        <Typography>{type}</Typography>
-      </WordsCell>
       <WordsCell width="12rem">
+        <Typography tag="p">{titleOf(document)}</Typography>
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {type}
+        </Typography>
+      </WordsCell>
+      <WordsCell width="9rem">
         <Typography>{`${by ?? 'Hệ thống'}, ${describeWhen(at)}`}</Typography>
       </WordsCell>
       <WordsCell width="8rem">
         <Flex gap={2} wrap="wrap">
-          <Modal.Root open={isOpen} onOpenChange={setOpen}>
-            <Modal.Trigger>
-              <Button variant="tertiary">Xem</Button>
-            </Modal.Trigger>
-            <Modal.Content aria-describedby={undefined}>
-              <Modal.Header closeLabel="Đóng">
-                <Modal.Title>{title ?? 'Chưa có tiêu đề'}</Modal.Title>
-              </Modal.Header>
-              <Modal.Body>
-                <DeletedContent address={address} documentId={documentId} number={number} />
-              </Modal.Body>
-            </Modal.Content>
-          </Modal.Root>
+          <Button variant="tertiary" onClick={onView}>
+            Xem
+          </Button>
           <Button loading={isLoading} onClick={() => void restore(number, undefined)}>
             Lấy lại
           </Button>
@@ -59,6 +47,7 @@ const DeletedRow = ({ document }: { document: DeletedDocument }) => {
 /** “Mục đã xoá”: what was deleted, by whom, and the way back. For administrators. */
 const DeletedPage = () => {
   const { data, isError, isLoading } = useGetDeletedQuery();
+  const [viewed, setViewed] = useState<DeletedDocument>();
   if (isLoading) return <Page.Loading />;
   if (isError || !data) return <Page.Error />;
   return (
@@ -74,10 +63,10 @@ const DeletedPage = () => {
             <Typography>Chưa có mục nào bị xoá.</Typography>
           </Box>
         ) : (
-          <Table colCount={4} rowCount={data.length + 1}>
+          <Table colCount={3} rowCount={data.length + 1}>
             <Thead>
               <Tr>
-                {['Tên', 'Loại', 'Ai xoá, lúc nào', 'Việc'].map((head) => (
+                {['Tên', 'Ai xoá, lúc nào', 'Việc'].map((head) => (
                   <Th key={head}>
                     <Typography variant="sigma">{head}</Typography>
                   </Th>
@@ -86,11 +75,16 @@ const DeletedPage = () => {
             </Thead>
             <Tbody>
               {data.map((document) => (
-                <DeletedRow key={document.documentId} document={document} />
+                <DeletedRow
+                  key={document.documentId}
+                  document={document}
+                  onView={() => setViewed(document)}
+                />
               ))}
             </Tbody>
           </Table>
         )}
+        <DeletedDialog document={viewed} onClose={() => setViewed(undefined)} />
       </Layouts.Content>
     </Page.Main>
   );

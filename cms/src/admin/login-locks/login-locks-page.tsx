@@ -61,11 +61,11 @@ const LoginLocksPage = () => {
               {locks.map(({ subject, until }) => (
                 <Tr key={subject}>
                   {[toWords(subject).kind, toWords(subject).name, formatDateTime(until)].map((words) => (
-                    <WordsCell key={words} width="9rem">
+                    <WordsCell key={words} width="8rem">
                       <Typography textColor="neutral800">{words}</Typography>
                     </WordsCell>
                   ))}
-                  <WordsCell width="9rem">
+                  <WordsCell width="10rem">
                     <Button variant="secondary" disabled={isLoading} onClick={() => void open(subject)}>
                       Mở khoá
                     </Button>

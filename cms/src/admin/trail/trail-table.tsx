@@ -22,24 +22,24 @@ const Subject = ({ entry }: { entry: TrailEntry }) => {
 
 const Row = ({ entry }: { entry: TrailEntry }) => (
   <Tr>
-    <WordsCell width="9rem">
+    <WordsCell width="8rem">
       <Typography>{describeWhen(entry.at)}</Typography>
     </WordsCell>
-    <WordsCell width="11rem">
+    <WordsCell width="9rem">
       <Typography tag="p">{entry.actor.name}</Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">
         {entry.actor.role ?? ''}
       </Typography>
     </WordsCell>
-    <WordsCell width="14rem">
+    <WordsCell width="12rem">
       <Typography textColor={entry.kind === 'refused' ? 'danger600' : 'neutral800'}>
         {describeTrailEntry(entry)}
       </Typography>
     </WordsCell>
-    <WordsCell width="14rem">
+    <WordsCell width="12rem">
       <Subject entry={entry} />
     </WordsCell>
-    <WordsCell width="11rem">
+    <WordsCell width="9rem">
       <Typography>{entry.reason ?? ''}</Typography>
     </WordsCell>
   </Tr>
