@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { LoginLock } from '@ntm/shared';
+import { describeTrailEntry, type LoginLock, type TrailAnswer } from '@ntm/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient, logIn, type CmsClient } from '../harness/admin-client.ts';
 import { ADMIN_EMAIL, ADMIN_PASSWORD, startCms, type CmsProcess } from '../harness/cms-process.ts';
@@ -48,6 +48,8 @@ async function tryLogIn(email: string, password: string, from = '203.0.113.7') {
   return { status: response.status, message: ((await response.json()) as Refusal).error?.message };
 }
 
+const readTrail = async (kind: string) =>
+  (await admin.request<TrailAnswer>('GET', `/trail?kind=${kind}`)).body;
 const listLocks = async () => (await admin.request<LoginLock[]>('GET', '/login-locks')).body;
 const unlock = (subject: string) => admin.request('DELETE', `/login-locks/${encodeURIComponent(subject)}`);
 
@@ -97,8 +99,22 @@ describe('logging in', () => {
     expect((await tryLogIn(email.toUpperCase(), password)).status).toBe(429);
 
     expect((await listLocks()).map(({ subject }) => subject)).toContain(`account:${email}`);
+    const { entries } = await readTrail('account');
+    expect(entries.filter(({ title }) => title === email).map(describeTrailEntry)).toEqual([
+      'Tạm khoá đăng nhập',
+    ]);
     expect((await unlock(`account:${email}`)).status).toBe(204);
+    expect(describeTrailEntry((await readTrail('account')).entries[0]!)).toBe('Mở khoá đăng nhập');
     expect((await tryLogIn(email, password)).status).toBe(200);
+  });
+
+  it('is not counted against who remembers the password after some failures', async () => {
+    const { email, password } = await createEditorialUser(cms.url, 'phong-vien', 'nho-lai@example.vn');
+    for (let round = 0; round < 2; round += 1) {
+      for (let guess = 0; guess < 7; guess += 1)
+        expect((await tryLogIn(email, `Nho-nham-mot-chut-${guess}`)).status).toBe(400);
+      expect((await tryLogIn(email, password)).status).toBe(200);
+    }
   });
 
   it('is closed for an address from which many accounts are tried, and for no other', async () => {

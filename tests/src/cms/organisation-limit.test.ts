@@ -63,6 +63,12 @@ describe('an editor of one organisation', () => {
       publicText: 'Không phải bài của mình.',
     };
     expect((await editor.request('POST', NOTICES, correction)).status).toBe(403);
+    const { body: notice } = await newsroom.editor.request<Saved>('POST', NOTICES, correction);
+    const address = `${NOTICES}/${notice.data.documentId}`;
+    expect((await editor.request('PUT', address, { publicText: 'Sửa lời của người khác.' })).status).toBe(
+      403,
+    );
+    expect((await editor.request('DELETE', address)).status).toBe(403);
     expect((await stateOf(newsroom.editor, documentId)).isLive).toBe(true);
   });
 

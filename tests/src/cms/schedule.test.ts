@@ -76,7 +76,7 @@ describe('an approved story with a time', () => {
     );
     await wait(A_ROUND);
     expect(await desk.findChange('article', story)).toBeUndefined();
-    expect((await readSchedule(story)).isApproved).toBe(false);
+    expect(await readSchedule(story)).toMatchObject({ isApproved: false, refusal: null });
   });
 
   it('is not published by hand before its time, neither alone nor in a selection', async () => {

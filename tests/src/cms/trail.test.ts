@@ -2,8 +2,17 @@ import { describeTrailEntry, type TrailAnswer } from '@ntm/shared';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteColleague } from '../harness/editorial-user.ts';
 import { findAdminToken, getSharedCms } from '../harness/shared-cms.ts';
-import { openDesk, WORDING, type Desk } from './desk.ts';
-import { approve, move, openNewsroom, stateOf, textPath, write, type Newsroom } from './newsroom.ts';
+import { openDesk, WORDING, type Desk, type Saved } from './desk.ts';
+import {
+  approve,
+  bringOut,
+  move,
+  openNewsroom,
+  stateOf,
+  textPath,
+  write,
+  type Newsroom,
+} from './newsroom.ts';
 
 const { url } = getSharedCms();
 let desk: Desk;
@@ -77,6 +86,39 @@ describe('the trail of a story', () => {
       expect(Math.abs(Date.now() - Date.parse(at))).toBeLessThan(3_600_000);
       expect(actor.role).toMatch(/viên/);
     }
+  });
+
+  it('tells what took an hour, a draft or words to readers back', async () => {
+    const { editor } = newsroom;
+    const documentId = await bringOut(desk, newsroom, 'Bài có việc rút lại');
+    const NOTICES = '/content-manager/collection-types/api::notice.notice';
+    const correction = {
+      kind: 'correction',
+      targetDocumentId: documentId,
+      publicText: 'Tên bản là Phìn Hồ.',
+    };
+    const { body } = await editor.request<Saved>('POST', NOTICES, correction);
+    const notice = `${NOTICES}/${body.data.documentId}`;
+    await editor.request('PUT', notice, { publicText: 'Tên bản là Phìn Hồ A.' });
+    await editor.request('DELETE', notice);
+    await editor.request('PUT', textPath(documentId), { summary: 'Sapo bỏ đi.' });
+    await editor.request('POST', `${textPath(documentId)}/actions/discard`, {});
+    await editor.request('PUT', textPath(documentId), { summary: 'Sapo mới.' });
+    const { updatedAt: seen } = await stateOf(editor, documentId);
+    await move(editor, documentId, 'schedule', { publishAt: '2031-05-01T01:30:00.000Z', seen });
+    await move(editor, documentId, 'return', { reason: 'Chưa đến lúc.' });
+
+    const { trail, publishAt } = await stateOf(editor, documentId);
+    expect(publishAt).toBeNull();
+    expect(trail.slice(0, 7).map(describeTrailEntry)).toEqual([
+      'Bỏ hẹn giờ',
+      'Trả lại: “Đã duyệt” → “Trả lại”',
+      'Hẹn đăng: Thứ Năm, 1/5/2031, 08:30',
+      'Bỏ bản nháp, lấy lại bản trên trang',
+      'Xoá thông báo “Tên bản là Phìn Hồ A.”',
+      'Sửa thông báo thành “Tên bản là Phìn Hồ A.”',
+      'Đính chính: “Tên bản là Phìn Hồ.”',
+    ]);
   });
 
   it('outlives the story', async () => {

@@ -1,13 +1,12 @@
+import { describeTrailEntry, type TrailEntry } from '@ntm/shared';
 import { describe, expect, it } from 'vitest';
-import { describeTrailEntry } from './describe-trail.ts';
-import type { TrailEntry } from './trail.ts';
 
 const entry = (kind: TrailEntry['kind'], detail: unknown): TrailEntry => ({
   id: 1,
   at: '2026-11-26T02:44:39.000Z',
   kind,
   override: false,
-  actor: { kind: 'user', name: 'Sùng A Páo', role: 'Phóng viên' },
+  actor: { kind: 'user', id: null, name: 'Sùng A Páo', role: 'Phóng viên' },
   type: 'article',
   documentId: 'x38btx3d29dsn6b8zp3wjycl',
   title: 'Chợ phiên',
