@@ -25,9 +25,11 @@ await runMain(async () => {
       pictures: options.pictures,
     });
     const figures: SizeFigures[] = [];
-    for (const documents of options.sizes)
+    for (const documents of options.sizes) {
       figures.push(await measureSize(installation, { ...options, documents }, console.log));
-    console.log(`\n${describeConditions(options)}\n\n${toTable(figures)}`);
+      // With each size: the next one may take an hour, and not end.
+      console.log(`\n${describeConditions(options)}\n\n${toTable(figures)}\n`);
+    }
     return 0;
   } finally {
     rmSync(dataDir, { recursive: true, force: true });

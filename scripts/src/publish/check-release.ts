@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { findNaming } from './link-ledger.ts';
 import { log } from './log.ts';
 import type { LiveFile } from './live-file.ts';
 import type { RenderPlan } from './plan-render.ts';
@@ -53,15 +54,9 @@ function findDangling(
 ): string[] {
   if (isWhole) return [];
   const rendered = new Map(pages.map(({ address, links }) => [address.path, links]));
-  const naming = db.prepare(
-    'SELECT link.page, page.file FROM link JOIN page ON page.path = link.page WHERE link.file = ?',
-  );
   return removals.flatMap((file) =>
-    naming
-      .all(file)
-      .filter(
-        (row) => !going.has(String(row.file)) && (rendered.get(String(row.page))?.includes(file) ?? true),
-      )
-      .map((row) => `${String(row.page)} still names ${file}, which goes`),
+    findNaming(db, file)
+      .filter((page) => !going.has(page.file) && (rendered.get(page.path)?.includes(file) ?? true))
+      .map(({ path }) => `${path} still names ${file}, which goes`),
   );
 }

@@ -23,7 +23,7 @@ export async function collectFolder(folder: string, kind: FileKind): Promise<Liv
   );
 }
 
-export function toPageFile({ file, digest, body }: RenderedPage): LiveFile {
+export function toPageFile({ file, digest }: RenderedPage, body: Buffer): LiveFile {
   return { path: file, kind: 'page', digest, bytes: body.byteLength, content: { buffer: body } };
 }
 
@@ -44,5 +44,5 @@ export async function findMediaFile(storeFolder: string, path: string): Promise<
     ? originalPath(storeFolder, hash)
     : renditionPath(storeFolder, `/${path}`);
   const facts = await stat(source).catch(() => null);
-  return facts && { path, kind: 'media', digest: path, bytes: facts.size, content: { copyOf: source } };
+  return facts && { path, kind: 'media', digest: path, bytes: facts.size, content: { linkOf: source } };
 }

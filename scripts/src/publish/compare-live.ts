@@ -76,7 +76,8 @@ async function* listWanted(publisher: Publisher): AsyncGenerator<[string, Wanted
     const plan = planAll(renderer);
     const media = new Set<string>();
     for (const target of plan.targets) {
-      const { file, digest, links } = await renderPage(renderer, target, options.siteUrl);
+      const { page } = await renderPage(renderer, target, options.siteUrl);
+      const { file, digest, links } = page;
       for (const link of links) if (link.startsWith('media/')) media.add(link);
       yield [file, { digest }];
     }

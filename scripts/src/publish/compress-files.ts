@@ -25,7 +25,7 @@ const compressors: Record<Encoding, (bytes: Uint8Array) => Promise<Uint8Array>> 
   gzip: (bytes) => promisify(gzip)(bytes, { level: 6 }),
 };
 
-/** Compressed copies of those files that are worth it, to stand beside them. */
+/** Compressed copies of those files that are worth it, to stand beside them; what is staged has its copies already. */
 export async function compressFiles(files: readonly LiveFile[]): Promise<LiveFile[]> {
   const copies = await inBatches(
     files.filter(({ path }) => isCompressible(path)),
@@ -41,6 +41,7 @@ export function copiesOf(path: string): string[] {
 }
 
 async function compressFile({ path, content, obsoleteAt }: LiveFile): Promise<LiveFile[]> {
+  if ('isStaged' in content) return [];
   const bytes =
     'buffer' in content
       ? content.buffer

@@ -1,44 +1,12 @@
-import { rmSync } from 'node:fs';
-import { copyFile, link, mkdir, open, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { MANIFEST_FILE } from '@ntm/site/store';
 import type { Release } from './check-release.ts';
 import { recordAddresses } from './address-ledger.ts';
-import { dropUnread, forgetPage, recordQueries, recordReads } from './ledger.ts';
-import { inBatches } from './in-batches.ts';
+import { dropUnread, forgetPage, recordPage, recordQueries, recordReads } from './ledger.ts';
+import { forgetLinks, forgetUnnamed, recordLinks } from './link-ledger.ts';
 import type { LiveFile } from './live-file.ts';
 import { setState, transact } from './publisher-database.ts';
-
-/** Files that are written at a time. */
-const AT_ONCE = 16;
-
-/** Where a publication prepares its files: on the file system of the live folder, so that a rename is atomic. */
-export function stagingFolder(storeFolder: string): string {
-  return join(storeFolder, 'staging');
-}
-
-/**
- * Writes every file of a release into a folder, durably: the journal must not promise what a power cut can take back.
- * Nothing that is live is touched.
- */
-export async function stageFiles(folder: string, files: readonly LiveFile[]): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await inBatches(files, AT_ONCE, async ({ path, content }) => {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    if ('buffer' in content) await writeFile(target, content.buffer, { flush: true });
-    else if ('linkOf' in content) await link(content.linkOf, target);
-    else await copyDurably(content.copyOf, target);
-  });
-}
-
-async function copyDurably(from: string, to: string): Promise<void> {
-  await copyFile(from, to);
-  const handle = await open(to, 'r+');
-  await handle.sync().finally(() => handle.close());
-}
 
 /** Order in which files change, so that no reader meets a link to what is not there yet. */
 const ORDER = { media: 0, asset: 0, search: 1, page: 2, copy: 3, host: 4 } as const;
@@ -78,18 +46,17 @@ export function decideRelease(
 }
 
 /** What is known of the files of a release. */
-const TABLES = ['page', 'address', 'query', 'reading', 'tag', 'dependency', 'link', 'file'];
+const TABLES = ['page', 'address', 'query', 'reading', 'tag', 'dependency', 'named', 'link', 'file'];
 
 /**
- * Forgets those of some media that no page names any more.
- * @returns their paths
+ * Forgets those of some files that no page names any more.
+ * @returns paths of media: nothing else needs them
  */
 function dropUnnamed(db: DatabaseSync, candidates: ReadonlySet<string>): string[] {
-  const drop = db.prepare(
-    `DELETE FROM file WHERE path = ? AND kind = 'media' AND NOT EXISTS (SELECT 1 FROM link WHERE link.file = file.path)
-     RETURNING path`,
-  );
-  return [...candidates].flatMap((path) => drop.all(path)).map((row) => String(row['path']));
+  const drop = db.prepare("DELETE FROM file WHERE path = ? AND kind = 'media' RETURNING path");
+  return forgetUnnamed(db, candidates)
+    .flatMap((path) => drop.all(path))
+    .map((row) => String(row['path']));
 }
 
 /** The file that names all the others of the search index, and its copies. */
@@ -109,23 +76,13 @@ function recordFiles(db: DatabaseSync, { puts, removals }: Release): void {
 function recordPages(db: DatabaseSync, { pages, gone, sources, readings }: Release): Set<string> {
   const unasked = recordQueries(db, readings);
   const unnamed = new Set<string>();
-  const linksOf = db.prepare('SELECT file FROM link WHERE page = ?');
-  const unlink = db.prepare('DELETE FROM link WHERE page = ? AND file = ?');
-  const link = db.prepare('INSERT INTO link VALUES (?, ?)');
-  const relink = (page: string, links: readonly string[]) => {
-    const former = new Set(linksOf.all(page).map((row) => String(row['file'])));
-    for (const file of links) if (!former.delete(file)) link.run(page, file);
-    for (const file of former) {
-      unlink.run(page, file);
-      unnamed.add(file);
-    }
-  };
   for (const { address, file, reads, links } of pages) {
-    unasked.push(...recordReads(db, address.path, file, reads.keys()));
-    relink(address.path, links);
+    const page = recordPage(db, address.path, file);
+    unasked.push(...recordReads(db, page, reads.keys()));
+    for (const former of recordLinks(db, page, links)) unnamed.add(former);
   }
   for (const path of gone) {
-    relink(path, []);
+    for (const former of forgetLinks(db, path)) unnamed.add(former);
     unasked.push(...forgetPage(db, path));
   }
   for (const [source, addresses] of sources) recordAddresses(db, source, addresses);

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { on, type Dependency, type Reading } from '@ntm/site/renderer';
 import type { Touched } from '@ntm/site/store';
+import { prepare } from './statement.ts';
 
 /** The tag of a dependency on another query's answer, without its key. */
 const ANSWER = on.answer('').tag;
@@ -33,7 +34,7 @@ export function findReaders(db: DatabaseSync, key: string): string[] {
 
 /** Whether a query is written down. */
 export function isRecorded(db: DatabaseSync, key: string): boolean {
-  return db.prepare('SELECT 1 FROM query WHERE key = ?').get(key) !== undefined;
+  return prepare(db, 'SELECT 1 FROM query WHERE key = ?').get(key) !== undefined;
 }
 
 /**
@@ -71,23 +72,26 @@ export function recordQueries(db: DatabaseSync, readings: ReadonlyMap<string, Re
   return left.flatMap((key) => idOf.all(key)).map(({ id }) => Number(id));
 }
 
+/** Writes down a page that was rendered. @returns its id */
+export function recordPage(db: DatabaseSync, path: string, file: string): number {
+  const put =
+    'INSERT INTO page (path, file) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET file = excluded.file RETURNING id';
+  return Number(prepare(db, put).get(path, file)?.['id']);
+}
+
 /**
  * Writes down what a page has asked.
+ * @param page by its id
  * @returns ids of queries that it asks no more
  */
-export function recordReads(db: DatabaseSync, path: string, file: string, keys: Iterable<string>): number[] {
-  const put = 'INSERT INTO page (path, file) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET file = excluded.file RETURNING id'; // prettier-ignore
-  const page = Number(db.prepare(put).get(path, file)?.['id']);
-  const former = db.prepare('SELECT query FROM reading WHERE page = ?').all(page);
+export function recordReads(db: DatabaseSync, page: number, keys: Iterable<string>): number[] {
+  const former = prepare(db, 'SELECT query FROM reading WHERE page = ?').all(page);
   const left = new Set(former.map(({ query }) => Number(query)));
-  const idOf = db.prepare('SELECT id FROM query WHERE key = ?');
-  const add = db.prepare('INSERT INTO reading VALUES (?, ?)');
   for (const key of keys) {
-    const query = Number(idOf.get(key)?.['id']);
-    if (!left.delete(query)) add.run(query, page);
+    const query = Number(prepare(db, 'SELECT id FROM query WHERE key = ?').get(key)?.['id']);
+    if (!left.delete(query)) prepare(db, 'INSERT INTO reading VALUES (?, ?)').run(query, page);
   }
-  const drop = db.prepare('DELETE FROM reading WHERE query = ? AND page = ?');
-  for (const query of left) drop.run(query, page);
+  for (const query of left) prepare(db, 'DELETE FROM reading WHERE query = ? AND page = ?').run(query, page);
   return [...left];
 }
 

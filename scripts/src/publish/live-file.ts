@@ -14,5 +14,7 @@ export interface LiveFile {
     | { readonly buffer: Uint8Array }
     | { readonly copyOf: string }
     /** A file that is never written in place and is on the disk for good: it gets a second name. */
-    | { readonly linkOf: string };
+    | { readonly linkOf: string }
+    /** It was written into the folder of the release when it was rendered. */
+    | { readonly isStaged: true };
 }

@@ -3,15 +3,13 @@ import { fileOf } from '@ntm/site/renderer';
 import { getCursor, getMeta, listTouched, revertDocument } from '@ntm/site/store';
 import type { Release } from './check-release.ts';
 import { collectAssets, findExpiredAssets } from './assets.ts';
-import { findMediaFile, toPageFile } from './collect-files.ts';
+import { findMediaFile } from './collect-files.ts';
 import { compressFiles, copiesOf } from './compress-files.ts';
 import { makeHostFiles } from './host-files.ts';
-import { isRecorded } from './ledger.ts';
 import type { LiveFile } from './live-file.ts';
 import {
   changesMoved,
   listMoved,
-  noteReading,
   planAll,
   planChanged,
   type RenderPlan,
@@ -19,7 +17,8 @@ import {
 } from './plan-render.ts';
 import type { Publisher } from './publisher.ts';
 import { getState } from './publisher-database.ts';
-import { PageFailed, renderPage, type RenderedPage } from './render-page.ts';
+import { PageFailed, type RenderedPage } from './render-page.ts';
+import { renderTargets, type RenderedFiles } from './render-targets.ts';
 import type { SearchPlan } from './search/finish-plan.ts';
 import { planSearch } from './search/plan-search.ts';
 
@@ -35,15 +34,16 @@ export type Step = <Result>(name: string, work: () => Promise<Result>) => Promis
 /**
  * Renders what changed and works out which files that puts and removes; nothing live is touched. A document whose page
  * does not render goes back to its former version, and all is planned again without it.
+ * @param staged the folder in which the release is prepared
  */
-export async function planRelease(publisher: Publisher, step: Step): Promise<PlannedRelease> {
+export async function planRelease(publisher: Publisher, staged: string, step: Step): Promise<PlannedRelease> {
   const isWhole = isWholeRelease(publisher);
-  const { pages, plan } = await renderAll(publisher, isWhole, step);
+  const { pages, files, plan } = await renderAll(publisher, isWhole ? staged : null, step);
   const search = await step('search', async () => planSearch(publisher, isWhole));
   return step('gather', async () => {
     const wanted = new Map<string, LiveFile>();
     const keep = (files: readonly LiveFile[]) => files.forEach((file) => wanted.set(file.path, file));
-    keep(pages.map(toPageFile));
+    keep(files);
     if (isWhole) keep(makeHostFiles(listMoved(null, plan.sources)));
     else if (changesMoved(publisher.db, plan.sources)) {
       keep(makeHostFiles(listMoved(publisher.db, plan.sources)));
@@ -85,36 +85,21 @@ export function isWholeRelease({ db, bundle, live, store }: Publisher): boolean 
 
 async function renderAll(
   publisher: Publisher,
-  isWhole: boolean,
+  staged: string | null,
   step: Step,
-): Promise<{ pages: RenderedPage[]; plan: RenderPlan }> {
+): Promise<RenderedFiles & { plan: RenderPlan }> {
   const { renderer, db, store } = publisher;
   for (;;) {
     const plan = await step('plan', async () => {
       renderer.refresh();
-      return isWhole ? planAll(renderer) : planChanged(renderer, db, listTouched(store));
+      return staged ? planAll(renderer) : planChanged(renderer, db, listTouched(store));
     });
     try {
-      return { pages: await step('render', () => renderTargets(publisher, plan, isWhole)), plan };
+      return { ...(await step('render', () => renderTargets(publisher, plan, staged))), plan };
     } catch (error) {
       if (!(error instanceof PageFailed) || !revert(publisher, error.address)) throw error;
     }
   }
-}
-
-async function renderTargets(
-  { renderer, db, options }: Publisher,
-  { targets, readings }: RenderPlan,
-  isWhole: boolean,
-): Promise<RenderedPage[]> {
-  const pages: RenderedPage[] = [];
-  for (const target of targets) {
-    const page = await renderPage(renderer, target, options.siteUrl);
-    // While what it asked is remembered still.
-    for (const key of page.reads.keys()) noteReading(renderer, readings, key, (known) => !isWhole && isRecorded(db, known)); // prettier-ignore
-    pages.push(page);
-  }
-  return pages;
 }
 
 /** @returns false when nothing can be taken back: the page belongs to no document, or to one that is live as it is */

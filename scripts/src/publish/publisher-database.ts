@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { SEARCH_SCHEMA, SEARCH_TABLES } from './search/search-schema.ts';
 
 /** Rises with every change of the tables. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** What the publisher knows of the live files and of its publications: `<store>/publisher.db`. */
 const SCHEMA = `
@@ -38,7 +38,10 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS dependency_by_query ON dependency (query);
 
   -- The files that each page names.
-  CREATE TABLE IF NOT EXISTS link (page TEXT NOT NULL, file TEXT NOT NULL, PRIMARY KEY (page, file)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS named (id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE);
+  CREATE TABLE IF NOT EXISTS link (
+    page INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (page, file)
+  ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS link_by_file ON link (file);
 
   -- Every live file. kind: page, media, asset, search, host. obsolete_at: an asset that nothing needs any more.
@@ -61,6 +64,8 @@ export function openPublisherDatabase(storeFolder: string): DatabaseSync {
   mkdirSync(storeFolder, { recursive: true });
   const db = new DatabaseSync(join(storeFolder, 'publisher.db'));
   db.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  // A whole release writes a million rows: SQLite's own two megabytes would spill to the disk with each few of them.
+  db.exec('PRAGMA cache_size = -65536');
   adoptFormat(db);
   return db;
 }
@@ -77,6 +82,7 @@ function adoptFormat(db: DatabaseSync): void {
       'reading',
       'tag',
       'dependency',
+      'named',
       'link',
       'file',
       'pending',

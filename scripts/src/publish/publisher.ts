@@ -7,7 +7,7 @@ import type { CmsClient } from './http-feed-client.ts';
 import { lockStore } from './lock-store.ts';
 import { getState, openPublisherDatabase } from './publisher-database.ts';
 import { putLive, type LiveFolders } from './put-live.ts';
-import { stagingFolder } from './decide-release.ts';
+import { stagingFolder } from './stage-files.ts';
 import { foldsFolder } from './search/fold-segments.ts';
 
 export interface PublisherOptions {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { stagingFolder } from './decide-release.ts';
+import { stagingFolder } from './stage-files.ts';
 import { digestOf } from './render-page.ts';
 import { setState, transact } from './publisher-database.ts';
 

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { fileOf, finishPage, inspectHtml, type Reading, type Renderer } from '@ntm/site/renderer';
+import { fileOf, finishPage, type Reading, type Renderer } from '@ntm/site/renderer';
 import { linksOfFeed } from './links-of-feed.ts';
 import type { Target } from './plan-render.ts';
 
-/** A page or feed as it is to be put live. */
+/** What is known of a page or feed that is to be put live. */
 export interface RenderedPage {
   readonly address: Target;
   readonly file: string;
-  readonly body: Buffer;
   readonly digest: string;
   readonly reads: ReadonlyMap<string, Reading>;
   /** Files of ours that it names. */
@@ -32,23 +31,19 @@ export async function renderPage(
   renderer: Renderer,
   address: Target,
   siteUrl: string,
-): Promise<RenderedPage> {
+): Promise<{ page: RenderedPage; body: Buffer }> {
   try {
     const { status, body, reads } = await renderer.render(address.path);
     if (status !== 200 && address.path !== '/404.html') throw new Error(`status ${status}`);
     const isHtml = address.path.endsWith('/') || address.path.endsWith('.html');
-    const finished = isHtml ? Buffer.from(finishPage(address.path, body.toString())) : body;
-    const links = isHtml
-      ? inspectHtml(finished.toString()).links
-      : linksOfFeed(address.path, finished.toString());
-    return {
-      address,
-      file: fileOf(address.path),
-      body: finished,
-      digest: digestOf(finished),
-      reads,
-      links: toFiles(links, siteUrl),
-    };
+    const text = body.toString();
+    const { html, links } = isHtml
+      ? finishPage(address.path, text)
+      : { html: null, links: linksOfFeed(address.path, text) };
+    const finished = html === null ? body : Buffer.from(html);
+    const file = fileOf(address.path);
+    const page = { address, file, digest: digestOf(finished), reads, links: toFiles(links, siteUrl) };
+    return { page, body: finished };
   } catch (error) {
     throw new PageFailed(address, error);
   }

@@ -3,6 +3,7 @@ import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { WirePublicationReport } from '@ntm/shared';
 import {
+  flushFiles,
   getCursor,
   getRevision,
   getSetAside,
@@ -15,13 +16,14 @@ import {
 } from '@ntm/site/store';
 import { advanceClock } from './advance-clock.ts';
 import { checkRelease, ReleaseRefused, type Release } from './check-release.ts';
-import { decideRelease, stageFiles, stagingFolder } from './decide-release.ts';
+import { decideRelease } from './decide-release.ts';
 import { log } from './log.ts';
 import { isWholeRelease, planRelease, type Step } from './plan-release.ts';
 import type { Publisher } from './publisher.ts';
 import { getState } from './publisher-database.ts';
 import { hasPending, putLive } from './put-live.ts';
 import { keepReport, sendReports } from './reports.ts';
+import { openStage, stageFiles, stagingFolder } from './stage-files.ts';
 
 /** Changes that arrive within this time after the first go live together. */
 const GATHER_MILLISECONDS = 100;
@@ -89,9 +91,14 @@ async function publishStore(publisher: Publisher, start: Start): Promise<WirePub
   await sendReports(publisher, [report]);
   const staged = stagedFolder(publisher, report.id);
   try {
-    const { release, recordSearch } = await planRelease(publisher, step);
+    const { release, recordSearch } = await planRelease(publisher, staged, step);
     await step('check', async () => checkRelease(db, release));
-    await step('stage', () => stageFiles(staged, release.puts));
+    await step('stage', async () => {
+      // What a whole release has rendered stands there already.
+      if (!release.isWhole) await openStage(staged);
+      await stageFiles(staged, release.puts, { flush: !release.isWhole });
+      if (release.isWhole) await flushFiles(release.puts.map(({ path }) => join(staged, path)));
+    });
     const revision = String(getRevision(store));
     const state = {
       bundle: publisher.bundle.id, store: getMeta(store, 'id') ?? '', epoch, seq: String(seq), revision,

@@ -1,24 +1,24 @@
 import { buildAdmin, compileServer } from '../build/build-code.ts';
 import { runMain } from '../settings/run-main.ts';
-import { describeCounts } from './counts.ts';
+import { addCounts, describeCounts } from './counts.ts';
 import { needsAdminPanel } from './needs-admin-panel.ts';
 import { runVitest } from './run-vitest.ts';
+import { toLanes } from './to-lanes.ts';
 import { withoutSettings } from './without-settings.ts';
 
 /** `test [arguments of vitest]`: builds what the tests drive, runs them all and ends with the line that counts them. */
 await runMain(async () => {
+  const given = process.argv.slice(2);
   console.log('building what the tests drive …');
   await compileServer();
-  if (needsAdminPanel(process.argv.slice(2))) await buildAdmin(console.log);
+  if (needsAdminPanel(given)) await buildAdmin(console.log);
   const colors = process.stdout.isTTY ? [] : ['--no-color'];
-  const args = [
-    '--config',
-    'tests/vitest.config.ts',
-    '--reporter=default',
-    ...colors,
-    ...process.argv.slice(2),
-  ];
-  const { counts, isGood } = await runVitest(args, withoutSettings(process.env));
-  console.log(describeCounts(counts));
-  return isGood ? 0 : 1;
+  const fixed = ['--config', 'tests/vitest.config.ts', '--reporter=default', ...colors];
+  const lanes = toLanes(given);
+  // The displays of two runs in one terminal would overwrite each other.
+  const display = lanes.length > 1 ? { CI: 'true' } : {};
+  const env = { ...withoutSettings(process.env), ...display };
+  const runs = await Promise.all(lanes.map((args) => runVitest([...fixed, ...args], env)));
+  console.log(describeCounts(addCounts(runs.map(({ counts }) => counts))));
+  return runs.every(({ isGood }) => isGood) ? 0 : 1;
 });

@@ -11,7 +11,7 @@ describe('finishPage', () => {
   it('names every inlined style and script by its hash, and data not at all', () => {
     const data = '<script type="application/ld+json">{"a":1}</script>';
     const policy = policyOf(
-      finishPage('/', page(`<style>b{color:red}</style>${data}`, '<script type="module">go()</script>')),
+      finishPage('/', page(`<style>b{color:red}</style>${data}`, '<script type="module">go()</script>')).html,
     );
     expect(policy).toContain(`style-src ${hashOf('b{color:red}')}`);
     expect(policy).toContain(`script-src ${hashOf('go()')}`);
@@ -22,14 +22,14 @@ describe('finishPage', () => {
 
   it('lets WebAssembly and workers through nowhere, and connections nowhere but to the site', () => {
     for (const path of ['/tim-kiem/', '/tin/a/']) {
-      const policy = policyOf(finishPage(path, page('')));
+      const policy = policyOf(finishPage(path, page('')).html);
       expect(policy).not.toMatch(/wasm|worker-src|unsafe/);
       expect(policy).toContain("connect-src 'self';");
     }
   });
 
   it('puts the policy before anything that it governs', () => {
-    const html = finishPage('/', page('<style>a{}</style>'));
+    const { html } = finishPage('/', page('<style>a{}</style>'));
     expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<style>'));
   });
 

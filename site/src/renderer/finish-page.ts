@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { inspectHtml } from './inspect-html.ts';
 
+/** A page as it is served. */
+export interface FinishedPage {
+  readonly html: string;
+  /** Every address of ours that it names. */
+  readonly links: readonly string[];
+}
+
 const CHARSET = '<meta charset="utf-8">';
 
 /**
@@ -8,8 +15,8 @@ const CHARSET = '<meta charset="utf-8">';
  * a page does not need is forbidden. Runs after every way of rendering, so that all give the same bytes.
  * @throws Error when the page has no place for the policy, or holds what the policy forbids
  */
-export function finishPage(path: string, html: string): string {
-  const { styles, scripts, scriptFiles, forbidden } = inspectHtml(html);
+export function finishPage(path: string, html: string): FinishedPage {
+  const { styles, scripts, scriptFiles, forbidden, links } = inspectHtml(html);
   if (forbidden.length > 0)
     throw new Error(`${path} has attributes that its policy forbids: ${forbidden.join(', ')}`);
   if (!html.includes(CHARSET)) throw new Error(`${path} does not begin its head with ${CHARSET}`);
@@ -17,7 +24,8 @@ export function finishPage(path: string, html: string): string {
     styles: styles.map(toSource),
     scripts: [...scripts.map(toSource), ...(scriptFiles.length > 0 ? ["'self'"] : [])],
   });
-  return html.replace(CHARSET, `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">`);
+  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
+  return { html: html.replace(CHARSET, CHARSET + meta), links };
 }
 
 function toPolicy({ styles, scripts }: { styles: string[]; scripts: string[] }): string {

@@ -33,6 +33,6 @@ export type { Dependency } from '../store/dependencies.ts';
 export type { Reading } from '../store/session.ts';
 export { on } from '../store/dependencies.ts';
 export { buildBundle, listBundles, loadRenderer, type Bundle } from './bundles.ts';
-export { finishPage } from './finish-page.ts';
+export { finishPage, type FinishedPage } from './finish-page.ts';
 export { inspectHtml, type HtmlFacts } from './inspect-html.ts';
 export { fileOf } from './file-of.ts';

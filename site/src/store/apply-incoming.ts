@@ -46,7 +46,7 @@ export async function applyIncoming(
     // Fetching, decoding and Markdown take long: they come before the transaction, which other readers wait for.
     const prepared: Prepared = {
       media: await prepareAllMedia(store, client, incoming),
-      bodies: prepareBodies(store, incoming),
+      bodies: await prepareBodies(store, incoming),
     };
     await prepareShareCards(store, incoming);
     inTransaction(store, () => {

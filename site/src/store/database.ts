@@ -53,7 +53,8 @@ function toStore(folder: string, db: DatabaseSync): Store {
 
 function openDatabase(path: string, options: { readOnly?: boolean } = {}): DatabaseSync {
   const db = new DatabaseSync(path, { readOnly: options.readOnly ?? false });
-  db.exec('PRAGMA busy_timeout = 10000');
+  // The archive is read all over when much changes: two megabytes, as SQLite has it, keep little of that.
+  db.exec('PRAGMA busy_timeout = 10000; PRAGMA cache_size = -65536');
   if (!options.readOnly) {
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
     db.exec(SCHEMA);

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContractError, parseWireDocument, type ContentType, type WireContent } from '@ntm/shared';
 import { toBodyHtml } from '../model/to-body-html.ts';
 import type { Store } from './database.ts';
+import { flushFiles } from './flush-files.ts';
 import type { IncomingRow } from './incoming.ts';
 import { isContentType } from './reader.ts';
 
@@ -21,23 +23,44 @@ const LONGEST_WORD = 5_000;
  * Makes the HTML of every body that came: before the transaction, since it takes long, and each on its own, since one
  * that cannot be read holds up nothing else.
  */
-export function prepareBodies(store: Store, rows: readonly IncomingRow[]): Map<string, PreparedBodies> {
+export async function prepareBodies(
+  store: Store,
+  rows: readonly IncomingRow[],
+): Promise<Map<string, PreparedBodies>> {
   const contents = rows.filter(({ type, action }) => isContentType(type) && action === 'upsert');
-  return new Map(
-    contents.map((row) => [row.documentId, prepareBody(store, row.type as ContentType, row.document)]),
+  const drafts = new Set<string>();
+  const keep: KeepBody = (html) => {
+    const { hash, path } = nameBody(store, html);
+    if (existsSync(path) || drafts.has(path)) return hash;
+    writeFileSync(draftOf(path), html);
+    drafts.add(path);
+    return hash;
+  };
+  const prepared = new Map(
+    contents.map((row) => [row.documentId, prepareBody(row.type as ContentType, row.document, keep)]),
   );
+  await flushFiles([...drafts].map(draftOf));
+  for (const path of drafts) await rename(draftOf(path), path);
+  return prepared;
 }
 
 /** Writes the bodies of a document as HTML. */
-export function keepBodies(store: Store, { body, translations }: WireContent): BodyHashes {
+export function keepBodies(store: Store, document: WireContent): BodyHashes {
+  return toHashes(document, (html) => keepBody(store, html));
+}
+
+/** Keeps HTML as a file. @returns its hash */
+type KeepBody = (html: string) => string;
+
+function toHashes({ body, translations }: WireContent, keep: KeepBody): BodyHashes {
   const texts: [string, string][] = [
     ['', body ?? ''],
     ...translations.map((version): [string, string] => [version.language, version.body ?? '']),
   ];
-  return new Map(texts.map(([language, markdown]) => [language, keepBody(store, toBodyHtml(markdown))]));
+  return new Map(texts.map(([language, markdown]) => [language, keep(toBodyHtml(markdown))]));
 }
 
-function prepareBody(store: Store, type: ContentType, payload: unknown): PreparedBodies {
+function prepareBody(type: ContentType, payload: unknown, keep: KeepBody): PreparedBodies {
   try {
     const wire: WireContent = parseWireDocument(type, payload);
     const texts = [wire.body ?? '', ...wire.translations.map((version) => version.body ?? '')];
@@ -48,7 +71,7 @@ function prepareBody(store: Store, type: ContentType, payload: unknown): Prepare
         reason: `Nội dung có một chuỗi dài hơn ${limit} ký tự liền nhau, không có dấu cách. Hãy sửa lại.`,
       };
     }
-    return { kind: 'ready', hashes: keepBodies(store, wire) };
+    return { kind: 'ready', hashes: toHashes(wire, keep) };
   } catch (error) {
     // The contract is judged with everything else; the disk's faults concern every document.
     if (error instanceof ContractError) return { kind: 'ready', hashes: new Map() };
@@ -62,16 +85,22 @@ function prepareBody(store: Store, type: ContentType, payload: unknown): Prepare
 
 /** Bodies are files by the hash of their HTML: written once, durably, before the transaction that names them. */
 function keepBody(store: Store, html: string): string {
-  const hash = createHash('sha256').update(html).digest('hex').slice(0, 32);
-  const path = join(store.folder, 'bodies', `${hash}.html`);
+  const { hash, path } = nameBody(store, html);
   if (existsSync(path)) return hash;
-  const file = openSync(`${path}.tmp`, 'w');
+  const file = openSync(draftOf(path), 'w');
   try {
     writeFileSync(file, html);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  renameSync(`${path}.tmp`, path);
+  renameSync(draftOf(path), path);
   return hash;
 }
+
+function nameBody({ folder }: Store, html: string): { hash: string; path: string } {
+  const hash = createHash('sha256').update(html).digest('hex').slice(0, 32);
+  return { hash, path: join(folder, 'bodies', `${hash}.html`) };
+}
+
+const draftOf = (path: string) => `${path}.tmp`;

@@ -10,6 +10,7 @@ export {
   STORE_FORMAT,
   type Store,
 } from './database.ts';
+export { flushFiles } from './flush-files.ts';
 export { MediaMissing, MediaUnavailable, type FeedClient } from './feed-client.ts';
 export { prepareUploads } from './prepare-uploads.ts';
 export { originalPath, renditionPath } from './media-files.ts';

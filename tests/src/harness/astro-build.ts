@@ -28,7 +28,7 @@ export function buildWithAstro(storeFolder: string): Map<string, string> {
         const text = readFileSync(join(outDir, path), 'utf8');
         return [
           path,
-          path.endsWith('.html') ? finishPage(`/${path.replace(/index\.html$/, '')}`, text) : text,
+          path.endsWith('.html') ? finishPage(`/${path.replace(/index\.html$/, '')}`, text).html : text,
         ];
       }),
   );

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compressFiles, copiesOf } from '../compress-files.ts';
-import { decideRelease, stageFiles, stagingFolder } from '../decide-release.ts';
+import { decideRelease } from '../decide-release.ts';
 import type { Publisher } from '../publisher.ts';
 import { hasPending, putLive } from '../put-live.ts';
+import { openStage, stageFiles, stagingFolder } from '../stage-files.ts';
 import type { SearchPlan } from './finish-plan.ts';
 
 /** What of a publisher the search index needs. */
@@ -17,7 +18,8 @@ export async function releaseSearch(work: SearchWork, plan: SearchPlan): Promise
   const staged = join(stagingFolder(work.storeFolder), randomUUID());
   try {
     const puts = [...plan.files, ...(await compressFiles(plan.files))];
-    await stageFiles(staged, puts);
+    await openStage(staged);
+    await stageFiles(staged, puts, { flush: true });
     const removals = plan.removals.flatMap((path) => [...copiesOf(path), path]);
     const release = {
       pages: [], gone: [], sources: new Map(), readings: new Map(), puts, removals, isWhole: false,
