@@ -24,7 +24,11 @@ export async function publishFromNothing(dataDir: string, cms: RunningCms): Prom
   const since = performance.now();
   const { child, printed } = launch(dataDir, cms, []);
   let usage: ProcessUsage | null = null;
-  const look = setInterval(() => (usage = readProcessUsage(child.pid ?? 0) ?? usage), LOOK_MILLISECONDS);
+  const look = setInterval(() => {
+    const seen = readProcessUsage(child.pid ?? 0);
+    // A process that has just ended has no memory any more.
+    if (seen && seen.peakBytes > 0) usage = seen;
+  }, LOOK_MILLISECONDS);
   const [code] = (await once(child, 'exit')) as [number | null];
   clearInterval(look);
   const report = readReports(dataDir, 1)[0];
