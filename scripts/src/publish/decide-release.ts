@@ -78,7 +78,7 @@ function recordPages(db: DatabaseSync, { pages, gone, sources, readings }: Relea
   const unnamed = new Set<string>();
   for (const { address, file, reads, links } of pages) {
     const page = recordPage(db, address.path, file);
-    unasked.push(...recordReads(db, page, reads.keys()));
+    unasked.push(...recordReads(db, page, reads));
     for (const former of recordLinks(db, page, links)) unnamed.add(former);
   }
   for (const path of gone) {

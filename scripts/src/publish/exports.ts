@@ -3,6 +3,9 @@ export { CmsRefused, CmsUnreachable, createCmsClient, type CmsClient } from './h
 export { watchFeed } from './watch.ts';
 export { StoreLocked } from './lock-store.ts';
 export { openPublisher, type Publisher } from './publisher.ts';
+export { planAll } from './plan-render.ts';
+export { PageFailed } from './render-page.ts';
+export { countThreads, renderWhole } from './render-whole.ts';
 export { runPublication } from './run-publication.ts';
 export { findDifferences, type Difference } from './compare-live.ts';
 export { createHealthServer, Health } from './health.ts';

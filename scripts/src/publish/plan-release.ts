@@ -19,6 +19,7 @@ import type { Publisher } from './publisher.ts';
 import { getState } from './publisher-database.ts';
 import { PageFailed, type RenderedPage } from './render-page.ts';
 import { renderTargets, type RenderedFiles } from './render-targets.ts';
+import { renderWhole } from './render-whole.ts';
 import type { SearchPlan } from './search/finish-plan.ts';
 import { planSearch } from './search/plan-search.ts';
 
@@ -38,8 +39,7 @@ export type Step = <Result>(name: string, work: () => Promise<Result>) => Promis
  */
 export async function planRelease(publisher: Publisher, staged: string, step: Step): Promise<PlannedRelease> {
   const isWhole = isWholeRelease(publisher);
-  const { pages, files, plan } = await renderAll(publisher, isWhole ? staged : null, step);
-  const search = await step('search', async () => planSearch(publisher, isWhole));
+  const { pages, files, plan, search } = await renderAll(publisher, isWhole ? staged : null, step);
   return step('gather', async () => {
     const wanted = new Map<string, LiveFile>();
     const keep = (files: readonly LiveFile[]) => files.forEach((file) => wanted.set(file.path, file));
@@ -61,7 +61,7 @@ export async function planRelease(publisher: Publisher, staged: string, step: St
     return {
       release: {
         pages,
-        puts: [...puts, ...(await compressFiles(puts))],
+        puts: [...puts, ...compressFiles(puts)],
         // A copy goes before its file: what is taken down is read nowhere.
         removals: removals.filter((path) => !wanted.has(path)).flatMap((path) => [...copiesOf(path), path]),
         isWhole,
@@ -83,22 +83,28 @@ export function isWholeRelease({ db, bundle, live, store }: Publisher): boolean 
   );
 }
 
+/** Of a whole release the search index is made while threads render. */
 async function renderAll(
   publisher: Publisher,
   staged: string | null,
   step: Step,
-): Promise<RenderedFiles & { plan: RenderPlan }> {
+): Promise<RenderedFiles & { plan: RenderPlan; search: SearchPlan }> {
   const { renderer, db, store } = publisher;
   for (;;) {
     const plan = await step('plan', async () => {
       renderer.refresh();
       return staged ? planAll(renderer) : planChanged(renderer, db, listTouched(store));
     });
-    try {
-      return { ...(await step('render', () => renderTargets(publisher, plan, staged))), plan };
-    } catch (error) {
-      if (!(error instanceof PageFailed) || !revert(publisher, error.address)) throw error;
-    }
+    const searching = step('search', () => planSearch(publisher, staged !== null));
+    if (!staged) await searching;
+    const rendering = step('render', () =>
+      staged ? renderWhole(publisher, plan, staged) : renderTargets(publisher, plan),
+    );
+    const [search, rendered] = await Promise.allSettled([searching, rendering]);
+    if (search.status === 'rejected') throw search.reason;
+    if (rendered.status === 'fulfilled') return { ...rendered.value, plan, search: search.value };
+    const error: unknown = rendered.reason;
+    if (!(error instanceof PageFailed) || !revert(publisher, error.address)) throw error;
   }
 }
 

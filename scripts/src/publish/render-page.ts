@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { fileOf, finishPage, type Reading, type Renderer } from '@ntm/site/renderer';
+import { hash } from 'node:crypto';
+import { fileOf, finishPage, type Renderer } from '@ntm/site/renderer';
 import { linksOfFeed } from './links-of-feed.ts';
 import type { Target } from './plan-render.ts';
 
@@ -8,7 +8,8 @@ export interface RenderedPage {
   readonly address: Target;
   readonly file: string;
   readonly digest: string;
-  readonly reads: ReadonlyMap<string, Reading>;
+  /** Keys of the queries that it asked. */
+  readonly reads: readonly string[];
   /** Files of ours that it names. */
   readonly links: readonly string[];
 }
@@ -16,13 +17,14 @@ export interface RenderedPage {
 /** A page that could not be rendered. */
 export class PageFailed extends Error {
   readonly address: Target;
+  readonly reason: string;
 
   constructor(address: Target, cause: unknown) {
-    super(`${address.path} does not render: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`${address.path} does not render: ${reason}`, { cause });
     this.name = 'PageFailed';
     this.address = address;
+    this.reason = reason;
   }
 }
 
@@ -42,7 +44,13 @@ export async function renderPage(
       : { html: null, links: linksOfFeed(address.path, text) };
     const finished = html === null ? body : Buffer.from(html);
     const file = fileOf(address.path);
-    const page = { address, file, digest: digestOf(finished), reads, links: toFiles(links, siteUrl) };
+    const page = {
+      address,
+      file,
+      digest: digestOf(finished),
+      reads: [...reads.keys()],
+      links: toFiles(links, siteUrl),
+    };
     return { page, body: finished };
   } catch (error) {
     throw new PageFailed(address, error);
@@ -50,7 +58,7 @@ export async function renderPage(
 }
 
 export function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url');
+  return hash('sha256', bytes, 'base64url');
 }
 
 /** The files of ours behind addresses, each once; other sites' and `mailto:` are nobody's files. */

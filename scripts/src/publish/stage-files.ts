@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { flushFiles } from '@ntm/site/store';
@@ -36,6 +36,14 @@ export async function stageFiles(
     else if ('linkOf' in content) await linkOrCopy(content.linkOf, target, options);
     else await copy(content.copyOf, target, options);
   });
+}
+
+/** The same for thousands of small files that are flushed later: handing each to another thread takes longer than writing it. */
+export function stageNow(folder: string, files: readonly LiveFile[]): void {
+  const parents = new Set(files.map(({ path }) => dirname(path)));
+  for (const parent of parents) mkdirSync(join(folder, parent), { recursive: true });
+  for (const { path, content } of files)
+    if ('buffer' in content) writeFileSync(join(folder, path), content.buffer);
 }
 
 /** Not every file system gives a file a second name. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { inspectHtml } from './inspect-html.ts';
 
 /** A page as it is served. */
@@ -48,5 +48,5 @@ function toPolicy({ styles, scripts }: { styles: string[]; scripts: string[] }):
 }
 
 function toSource(content: string): string {
-  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+  return `'sha256-${hash('sha256', content, 'base64')}'`;
 }

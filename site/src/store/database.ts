@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { randomUUID } from 'node:crypto';
+import type { WireDocument } from '@ntm/shared';
 import { on, type Trace } from './dependencies.ts';
 import { SCHEMA } from './schema.ts';
 import type { Evaluated } from './session.ts';
@@ -16,13 +17,15 @@ export interface Store {
   readonly db: DatabaseSync;
   /** Answers that hold at this state of the store, the least lately used first (session.ts). */
   readonly memo: { readonly entries: Map<string, Evaluated>; weight: number };
+  /** Documents as they were last read; null where the store is written, too. */
+  readonly documents: Map<string, WireDocument | null> | null;
   readonly statements: Map<string, StatementSync>;
   /** What the computation under way has looked at, if one is under way. */
   trace: Trace | null;
 }
 
 /** Rises with every change of the tables: a bundle of older code then refuses a store that it cannot read. */
-export const STORE_FORMAT = 4;
+export const STORE_FORMAT = 5;
 
 /**
  * Opens the store in a folder, making it when there is none.
@@ -30,10 +33,11 @@ export const STORE_FORMAT = 4;
  */
 export function openStore(folder: string, options: { readOnly?: boolean } = {}): Store {
   const path = join(folder, 'store.db');
-  if (options.readOnly) return toStore(folder, openDatabase(path, { readOnly: true }));
+  if (options.readOnly)
+    return toStore(folder, openDatabase(path, { readOnly: true }), { documents: new Map() });
   for (const name of ['bodies', 'originals', 'renditions'])
     mkdirSync(join(folder, name), { recursive: true });
-  const store = toStore(folder, openDatabase(path));
+  const store = toStore(folder, openDatabase(path), { documents: null });
   const format = getMeta(store, 'format');
   if (format === String(STORE_FORMAT)) return store;
   if (format !== null) {
@@ -47,8 +51,15 @@ export function openStore(folder: string, options: { readOnly?: boolean } = {}):
   return store;
 }
 
-function toStore(folder: string, db: DatabaseSync): Store {
-  return { folder, db, memo: { entries: new Map(), weight: 0 }, statements: new Map(), trace: null };
+function toStore(folder: string, db: DatabaseSync, { documents }: Pick<Store, 'documents'>): Store {
+  return {
+    folder,
+    db,
+    memo: { entries: new Map(), weight: 0 },
+    documents,
+    statements: new Map(),
+    trace: null,
+  };
 }
 
 function openDatabase(path: string, options: { readOnly?: boolean } = {}): DatabaseSync {
@@ -65,6 +76,7 @@ function openDatabase(path: string, options: { readOnly?: boolean } = {}): Datab
 /** Forgets every remembered answer. */
 export function forgetAnswers(store: Store): void {
   store.memo.entries.clear();
+  store.documents?.clear();
   store.memo.weight = 0;
 }
 

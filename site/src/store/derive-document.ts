@@ -12,6 +12,7 @@ import type { MediaFacts } from './media-files.ts';
 import { keepBodies, type BodyHashes } from './prepare-bodies.ts';
 import { getNotices, isContentType } from './reader.ts';
 import { prepare } from './statement.ts';
+import { withoutTexts } from './without-texts.ts';
 
 /** What was made of a document before the transaction: of its file, or of its bodies. */
 export interface Derived {
@@ -27,9 +28,9 @@ export function deriveDocument(
   derived: Derived = {},
 ): void {
   const { type, documentId } = document;
-  const wire = JSON.stringify(document);
-  const row = prepare(store, 'SELECT wire, former FROM document WHERE type = ? AND document_id = ?').get(type, documentId); // prettier-ignore
-  const { path, slug, target } = addressesOf(document);
+  keepSource(store, document);
+  const wire = JSON.stringify(withoutTexts(document));
+  const row = prepare(store, 'SELECT wire FROM document WHERE type = ? AND document_id = ?').get(type, documentId); // prettier-ignore
   if (row?.['wire'] === wire) {
     prepare(store, 'UPDATE document SET seq = ? WHERE type = ? AND document_id = ?').run(
       seq,
@@ -37,19 +38,30 @@ export function deriveDocument(
       documentId,
     );
   } else {
-    const former = row ? (row['former'] ?? row['wire'] ?? null) : null;
+    const { path, slug, target } = addressesOf(document);
     prepare(store, 'DELETE FROM document WHERE type = ? AND document_id = ?').run(type, documentId);
-    prepare(store, 'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(type, documentId, seq, wire, path, slug, target, former); // prettier-ignore
+    prepare(store, 'INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)').run(type, documentId, seq, wire, path, slug, target); // prettier-ignore
   }
   if (isContent(document)) deriveContent(store, document, derived.bodies);
   if (document.type === 'notice') placeWithdrawn(store, document);
   if (document.type === 'media' && derived.media) keepMedia(store, document.documentId, derived.media);
 }
 
+/** Keeps a document as it came, and what it was when it last was live. */
+function keepSource(store: Store, document: WireDocument): void {
+  const wire = JSON.stringify(document);
+  prepare(
+    store,
+    `INSERT INTO source VALUES (?, ?, ?, NULL) ON CONFLICT (type, document_id) DO UPDATE
+     SET wire = excluded.wire, former = coalesce(former, wire) WHERE wire <> excluded.wire`,
+  ).run(document.type, document.documentId, wire);
+}
+
 /** Removes a document and everything derived from it. */
 export function forgetDocument(store: Store, type: WireType, documentId: string): void {
   const row = prepare(store, 'DELETE FROM document WHERE type = ? AND document_id = ? RETURNING wire').get(type, documentId); // prettier-ignore
   if (!row) return;
+  prepare(store, 'DELETE FROM source WHERE type = ? AND document_id = ?').run(type, documentId);
   if (isContentType(type)) {
     prepare(store, 'DELETE FROM body WHERE document_id = ?').run(documentId);
     dropPlaces(store, documentId, { withdrawn: false });

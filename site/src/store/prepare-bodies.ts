@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContractError, parseWireDocument, type ContentType, type WireContent } from '@ntm/shared';
 import { toBodyHtml } from '../model/to-body-html.ts';
@@ -40,7 +39,7 @@ export async function prepareBodies(
     contents.map((row) => [row.documentId, prepareBody(row.type as ContentType, row.document, keep)]),
   );
   await flushFiles([...drafts].map(draftOf));
-  for (const path of drafts) await rename(draftOf(path), path);
+  for (const path of drafts) renameSync(draftOf(path), path);
   return prepared;
 }
 
@@ -99,7 +98,7 @@ function keepBody(store: Store, html: string): string {
 }
 
 function nameBody({ folder }: Store, html: string): { hash: string; path: string } {
-  const hash = createHash('sha256').update(html).digest('hex').slice(0, 32);
+  const hash = digest('sha256', html, 'hex').slice(0, 32);
   return { hash, path: join(folder, 'bodies', `${hash}.html`) };
 }
 

@@ -8,8 +8,11 @@ import {
   type WireType,
 } from '@ntm/shared';
 import type { Store } from './database.ts';
-import { on } from './dependencies.ts';
+import { noteDependency, on } from './dependencies.ts';
 import { prepare, readRow, readRows, type Row } from './statement.ts';
+
+/** Documents that are remembered; each takes about a kilobyte. */
+const REMEMBERED = 5_000;
 
 /**
  * Rows of the store as wire documents; what queries are made of. An index is named where SQLite, which counts nothing
@@ -21,14 +24,24 @@ export function getDocument<Type extends WireType>(
   type: Type,
   documentId: string,
 ): WireDocuments[Type] | null {
-  const row = readRow(
-    store,
-    on.document(type, documentId),
-    'SELECT wire FROM document WHERE type = ? AND document_id = ?',
-    type,
-    documentId,
-  );
-  return row ? parseWire<WireDocuments[Type]>(row) : null;
+  const dependency = on.document(type, documentId);
+  const known = store.documents?.get(dependency.tag);
+  if (known !== undefined) {
+    noteDependency(store, dependency);
+    return known as WireDocuments[Type] | null;
+  }
+  const sql = 'SELECT wire FROM document WHERE type = ? AND document_id = ?';
+  const row = readRow(store, dependency, sql, type, documentId);
+  const document = row ? parseWire<WireDocuments[Type]>(row) : null;
+  remember(store, dependency.tag, document);
+  return document;
+}
+
+/** Places, themes and organisations are read for every card: there are some hundreds of them. */
+function remember({ documents }: Store, tag: string, document: WireDocument | null): void {
+  if (!documents) return;
+  if (documents.size >= REMEMBERED) documents.clear();
+  documents.set(tag, document);
 }
 
 export function getBySlug<Type extends WireType>(

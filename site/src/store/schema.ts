@@ -8,18 +8,24 @@ const TABLES = `
     PRIMARY KEY (type, document_id)
   ) WITHOUT ROWID;
 
-  -- What is public now. path: where it stands or what it redirects; target: the document that a notice or redirect is about;
-  -- former: the version before this one, to go back to when this one cannot be shown.
+  -- What is public now, without its texts (without-texts.ts). path: where it stands or what it redirects; target: the document
+  -- that a notice or redirect is about.
   CREATE TABLE IF NOT EXISTS document (
     type TEXT NOT NULL, document_id TEXT NOT NULL, seq INTEGER NOT NULL, wire TEXT NOT NULL,
-    path TEXT, slug TEXT, target TEXT, former TEXT,
+    path TEXT, slug TEXT, target TEXT,
     PRIMARY KEY (type, document_id)
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS document_by_path ON document (path);
   CREATE INDEX IF NOT EXISTS document_by_slug ON document (type, slug);
   CREATE INDEX IF NOT EXISTS document_by_target ON document (target);
   CREATE INDEX IF NOT EXISTS document_by_seq ON document (seq);
-  CREATE INDEX IF NOT EXISTS document_with_former ON document (seq) WHERE former IS NOT NULL;
+
+  -- The same as it came. former: the version before this one, to go back to when this one cannot be shown.
+  CREATE TABLE IF NOT EXISTS source (
+    type TEXT NOT NULL, document_id TEXT NOT NULL, wire TEXT NOT NULL, former TEXT,
+    PRIMARY KEY (type, document_id)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS source_with_former ON source (type, document_id) WHERE former IS NOT NULL;
 
   -- Left at its former version, and why.
   CREATE TABLE IF NOT EXISTS set_aside (

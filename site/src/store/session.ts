@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { openStore, type Store } from './database.ts';
 import { noteDependency, on, traceReads, type Dependency } from './dependencies.ts';
 import { listTouched } from './touched.ts';
@@ -87,6 +87,7 @@ export function readQuery(store: Store, key: string): Reading {
 
 /** Forgets every remembered answer that was made, directly or not, of something that has changed. */
 export function forgetTouched(store: Store): void {
+  store.documents?.clear();
   const touched = new Map<string, string[]>();
   const touch = (tag: string, key: string) => touched.set(tag, [...(touched.get(tag) ?? []), key]);
   for (const { tag, key } of listTouched(store)) touch(tag, key);
@@ -110,7 +111,7 @@ export function digestJson(answer: unknown): string {
 }
 
 function digestText(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  return hash('sha256', text, 'base64url').slice(0, 22);
 }
 
 function toKey(name: string, args: readonly Argument[]): string {

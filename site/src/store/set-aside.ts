@@ -51,7 +51,10 @@ export function revertDocument(
   reason: string,
 ): boolean {
   const row = store.db
-    .prepare('SELECT seq, wire, former FROM document WHERE type = ? AND document_id = ? AND seq > ?')
+    .prepare(
+      `SELECT seq, source.wire, former FROM document JOIN source USING (type, document_id)
+       WHERE type = ? AND document_id = ? AND seq > ?`,
+    )
     .get(type, documentId, liveSeq);
   if (!row) return false;
   inTransaction(store, () => {
@@ -70,5 +73,5 @@ export function revertDocument(
 
 /** What stands is live: it is what there is to go back to, and nothing has changed since. */
 export function noteLive(store: Store): void {
-  store.db.exec('UPDATE document SET former = NULL WHERE former IS NOT NULL; DELETE FROM touched');
+  store.db.exec('UPDATE source SET former = NULL WHERE former IS NOT NULL; DELETE FROM touched');
 }

@@ -13,8 +13,9 @@ export function answersOf(live: string) {
 }
 
 /** What an index answers that is made from nothing of what the store holds; nothing is written. */
-export function answersFromNothing(work: SearchWork) {
-  const files = new Map(planFromNothing(work, []).files.map(({ path, content }) => [path, content]));
+export async function answersFromNothing(work: SearchWork) {
+  const plan = await planFromNothing(work, []);
+  const files = new Map(plan.files.map(({ path, content }) => [path, content]));
   return answerQueries(async (path) => {
     const content = files.get(path);
     return content && 'buffer' in content ? content.buffer : null;

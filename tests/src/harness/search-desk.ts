@@ -29,7 +29,7 @@ export class SearchDesk {
   /** Takes in what the feed says, and puts live what that does to the index. */
   async publish(): Promise<void> {
     await this.sync();
-    await releaseSearch(this.#work, planSearch(this.#work, false));
+    await releaseSearch(this.#work, await planSearch(this.#work, false));
     noteLive(this.#work.store);
   }
 

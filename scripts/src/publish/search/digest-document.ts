@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SearchDocument } from '@ntm/site/store';
 
 /** Digest of all that a document is found by and shown with. */
 export function digestDocument(document: SearchDocument): string {
-  return createHash('sha256').update(JSON.stringify(document)).digest('base64url').slice(0, 22);
+  return hash('sha256', JSON.stringify(document), 'base64url').slice(0, 22);
 }

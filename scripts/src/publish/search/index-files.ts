@@ -22,7 +22,7 @@ export function toSearchFile(path: string, buffer: Buffer): LiveFile {
 }
 
 export function toCardFile(generation: string, serial: number, document: SearchDocument): LiveFile {
-  return toSearchFile(cardFile(generation, serial), packJson(toCard(document)));
+  return toSearchFile(cardFile(generation, serial), packJson(toCard(document), { inHaste: true }));
 }
 
 export function toSegmentFiles(generation: string, id: number, segment: SegmentBuilder): LiveFile[] {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import {
   getMeta,
   INDEX_VERSION,
@@ -18,14 +19,17 @@ import { toCardFile, toManifestFile, toSegmentFiles } from './index-files.ts';
 import { makeManifest, type EntryRow } from './search-tables.ts';
 import type { SearchWork } from './search-work.ts';
 
+/** Documents between two moments at which others have their turn: the threads that render want work meanwhile. */
+const BREATH = 25;
+
 /**
  * Makes the whole index anew, in a folder of its own.
  * @param standing what of an older index is live, and goes
  */
-export function planFromNothing(
+export async function planFromNothing(
   { store, options, db }: SearchWork,
   standing: readonly LiveFile[],
-): SearchPlan {
+): Promise<SearchPlan> {
   const generation = randomBytes(6).toString('hex');
   const builder = new SegmentBuilder();
   const tags = new Map<string, readonly string[]>();
@@ -38,6 +42,7 @@ export function planFromNothing(
     if (!found) continue;
     const { document } = found;
     const serial = documents.length + 1;
+    if (serial % BREATH === 0) await setImmediate();
     builder.add(document, serial);
     files.push(toCardFile(generation, serial, document));
     documents.push({ documentId, digest: digestDocument(document), serial });

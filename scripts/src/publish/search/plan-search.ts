@@ -27,7 +27,7 @@ export const HOT_LIMIT = 50;
  * with, else a segment for what changed. Nothing live is touched.
  * @param isWhole everything goes to a new folder; the index, which depends on no page, goes along as it is
  */
-export function planSearch(work: SearchWork, isWhole: boolean): SearchPlan {
+export async function planSearch(work: SearchWork, isWhole: boolean): Promise<SearchPlan> {
   const isKept = isOfStore(work);
   if (isKept && !isWhole) return planChange(work);
   const standing = listStanding(work.db, work.live);

@@ -17,7 +17,7 @@ export type SearchWork = Pick<Publisher, 'db' | 'store' | 'storeFolder' | 'live'
 export async function releaseSearch(work: SearchWork, plan: SearchPlan): Promise<void> {
   const staged = join(stagingFolder(work.storeFolder), randomUUID());
   try {
-    const puts = [...plan.files, ...(await compressFiles(plan.files))];
+    const puts = [...plan.files, ...compressFiles(plan.files)];
     await openStage(staged);
     await stageFiles(staged, puts, { flush: true });
     const removals = plan.removals.flatMap((path) => [...copiesOf(path), path]);
