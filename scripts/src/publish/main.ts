@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { parseArgs } from 'node:util';
+import { giveWay } from '../processes/give-way.ts';
 import { endOwnGroup } from '../processes/signal-group.ts';
 import { describePublication } from '../publications/describe-publication.ts';
 import { loadEnvironment, readSettings } from '../settings/settings.ts';
@@ -32,6 +33,7 @@ await runMain(async () => {
   const settings = readSettings(loadEnvironment());
   const stop = new AbortController();
   if (values.watch) {
+    giveWay('editors');
     // The supervisor may die before it can send a signal; nobody is left to publish for then.
     for (const event of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.on(event, () => stop.abort());
   }

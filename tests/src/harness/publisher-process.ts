@@ -10,9 +10,14 @@ const MAIN = resolve(import.meta.dirname, '../../../scripts/src/publish/main.ts'
 /** Makes a data folder as a publisher finds it: with the token, and with the bundles that tests share. */
 export function prepareDataFolder(dataDir: string): void {
   mkdirSync(join(dataDir, 'cms'), { recursive: true });
+  writeFileSync(join(dataDir, 'cms/publisher-token'), TOKEN);
+  shareBundles(dataDir);
+}
+
+/** Gives a data folder the bundles that tests share. */
+export function shareBundles(dataDir: string): void {
   mkdirSync(join(dataDir, 'cache'), { recursive: true });
   mkdirSync(BUNDLES, { recursive: true });
-  writeFileSync(join(dataDir, 'cms/publisher-token'), TOKEN);
   symlinkSync(BUNDLES, join(dataDir, 'cache/bundles'));
 }
 

@@ -1,8 +1,8 @@
-import { constants, setPriority } from 'node:os';
+import { giveWay } from '../../processes/give-way.ts';
 import { foldSegments, type FoldedSegment } from './fold-segments.ts';
 
 /** Folds in a process of its own, which gives way to everything else and ends with the publisher that started it. */
-setPriority(constants.priority.PRIORITY_LOW);
+giveWay('everything');
 const giveUp = () => process.exit(1);
 process.on('disconnect', giveUp);
 const [storeFolder = '', kind, folder = ''] = process.argv.slice(2);
