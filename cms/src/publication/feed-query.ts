@@ -4,6 +4,7 @@ export interface FeedQuery<Row> extends PromiseLike<Row[]> {
   where(column: keyof Row, operator: '>' | '<=' | 'like', value: number | string): FeedQuery<Row>;
   whereNot(match: Partial<Row>): FeedQuery<Row>;
   whereNull(column: keyof Row): FeedQuery<Row>;
+  whereIn(column: keyof Row, values: readonly string[]): FeedQuery<Row>;
   whereNotIn(column: keyof Row, values: readonly string[]): FeedQuery<Row>;
   orderBy(column: keyof Row, direction?: 'asc' | 'desc'): FeedQuery<Row>;
   offset(count: number): FeedQuery<Row>;

@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { WireUpload } from '@ntm/shared';
 import { withFeed } from './feed-tables';
 import { findMediaFile } from './media-file';
-import { findChange } from './put-change';
 import type { Entry } from './serialisers/read-entry';
 import { stampOf } from './stored-state';
 import { MEDIA_UID } from './wire-types';
@@ -22,26 +21,33 @@ export async function listUploads(strapi: Core.Strapi): Promise<WireUpload[]> {
     orderBy: { updatedAt: 'desc' },
     limit: NEWEST,
   })) as Entry[];
-  const waiting = await Promise.all(files.map((file) => isWaiting(strapi, String(file['documentId']))));
-  return files.filter((_, index) => waiting[index]).map(toUpload);
+  const carried = await findCarried(strapi, files.map(identityOf));
+  return files.filter((file) => !carried.has(identityOf(file))).map(toUpload);
 }
 
 /** One of them, or null. */
 export async function findUpload(strapi: Core.Strapi, documentId: string): Promise<Entry | null> {
-  const file = (await isWaiting(strapi, documentId)) ? await findMediaFile(strapi, documentId) : null;
+  const carried = await findCarried(strapi, [documentId]);
+  const file = carried.has(documentId) ? null : await findMediaFile(strapi, documentId);
   return String(file?.['mime']).startsWith('image/') ? file : null;
 }
 
-async function isWaiting(strapi: Core.Strapi, documentId: string): Promise<boolean> {
-  const carried = await withFeed(strapi, (table) =>
-    findChange(table, { type: 'media', document_id: documentId }),
+/** Those of some files that the feed has as public; in one look, since the publisher asks every few seconds. */
+async function findCarried(strapi: Core.Strapi, documentIds: readonly string[]): Promise<Set<string>> {
+  const rows = await withFeed(strapi, async (table) =>
+    table('ntm_feed_change')
+      .where({ type: 'media', action: 'upsert' })
+      .whereIn('document_id', documentIds)
+      .select('document_id'),
   );
-  return carried?.action !== 'upsert';
+  return new Set(rows.map(({ document_id: documentId }) => documentId));
 }
+
+const identityOf = (file: Entry) => String(file['documentId']);
 
 function toUpload(file: Entry): WireUpload {
   return {
-    documentId: String(file['documentId']),
+    documentId: identityOf(file),
     stamp: stampOf('media', file),
     mime: String(file['mime']),
     focalPoint: (file['focalPoint'] ?? null) as WireUpload['focalPoint'],

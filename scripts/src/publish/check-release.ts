@@ -36,7 +36,14 @@ export function checkRelease(db: DatabaseSync, release: Release): void {
   const coming = new Set(release.puts.map(({ path }) => path));
   const going = new Set(release.removals);
   const standing = db.prepare('SELECT 1 FROM file WHERE path = ? AND obsolete_at IS NULL');
-  const exists = (file: string) => coming.has(file) || (!release.isWhole && standing.get(file) !== undefined);
+  // Every page names the same navigation: each file is looked for once.
+  const found = new Map<string, boolean>();
+  const exists = (file: string) => {
+    const isThere =
+      found.get(file) ?? (coming.has(file) || (!release.isWhole && standing.get(file) !== undefined));
+    found.set(file, isThere);
+    return isThere;
+  };
   const faults = release.pages.flatMap(({ address, links }) =>
     links
       .filter((file) => !exists(file))

@@ -22,10 +22,15 @@ export async function renderTargets(
 ): Promise<RenderedFiles> {
   const pages: RenderedPage[] = [];
   const files: LiveFile[] = [];
+  const recorded = new Set<string>();
+  const isKnown = (key: string) => {
+    if (!recorded.has(key) && isRecorded(db, key)) recorded.add(key);
+    return recorded.has(key);
+  };
   for (const target of targets) {
     const { page, body } = await renderPage(renderer, target, options.siteUrl);
     // While what it asked is remembered still.
-    for (const key of page.reads) noteReading(renderer, readings, key, (known) => isRecorded(db, known));
+    for (const key of page.reads) noteReading(renderer, readings, key, isKnown);
     pages.push(page);
     files.push(toPageFile(page, body));
   }

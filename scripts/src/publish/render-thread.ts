@@ -10,9 +10,11 @@ export interface RenderThreadData extends Pick<ShareWork, 'siteUrl' | 'staged'> 
   readonly storeFolder: string;
 }
 
-/** What it answers; an error would lose on its way which page it was. */
+/** What it answers; an error would lose on its way which page it was, or the code of the system. */
 export type RenderThreadAnswer =
-  { readonly share: RenderedShare } | { readonly failed: Target; readonly reason: string };
+  | { readonly share: RenderedShare }
+  | { readonly failed: Target; readonly reason: string }
+  | { readonly fault: string; readonly code: string };
 
 const { bundle, storeFolder, siteUrl, staged } = workerData as RenderThreadData;
 const renderer = await loadRenderer(bundle, storeFolder);
@@ -23,7 +25,8 @@ export default async function answer(targets: readonly Target[]): Promise<Render
   try {
     return { share: await renderShare(work, targets) };
   } catch (error) {
-    if (!(error instanceof PageFailed)) throw error;
-    return { failed: error.address, reason: error.reason };
+    if (error instanceof PageFailed) return { failed: error.address, reason: error.reason };
+    if (error instanceof Error && 'code' in error) return { fault: error.message, code: String(error.code) };
+    throw error;
   }
 }

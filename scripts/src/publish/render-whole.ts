@@ -26,7 +26,7 @@ export function countThreads(targets: number): number {
  * Renders all pages of a whole release into its folder; in threads, this one is free meanwhile.
  * @param staged the folder of the release, which is emptied
  * @param threads how many
- * @throws PageFailed
+ * @throws PageFailed, and the system's errors with their code: of a full disk
  */
 export async function renderWhole(
   { renderer, bundle, storeFolder, options: { siteUrl } }: Publisher,
@@ -78,6 +78,7 @@ async function renderInThreads(
       shares.map(async (targets) => {
         const answer = await pool.run(targets);
         if ('failed' in answer) throw new PageFailed(answer.failed, answer.reason);
+        if ('fault' in answer) throw Object.assign(new Error(answer.fault), { code: answer.code });
         return answer.share;
       }),
     );

@@ -88,7 +88,8 @@ async function publishStore(publisher: Publisher, start: Start): Promise<WirePub
     }
   };
 
-  await sendReports(publisher, [report]);
+  // Only what takes minutes is told before its end: the CMS answers editors meanwhile.
+  if (isWholeRelease(publisher)) await sendReports(publisher, [report]);
   const staged = stagedFolder(publisher, report.id);
   try {
     const { release, recordSearch } = await planRelease(publisher, staged, step);

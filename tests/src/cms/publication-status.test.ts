@@ -8,6 +8,7 @@ import {
 } from '@ntm/shared';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../harness/admin-client.ts';
+import { openCmsDatabase } from '../harness/cms-database.ts';
 import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk } from './desk.ts';
 
@@ -113,6 +114,13 @@ describe('what the desk is told of a story', () => {
 });
 
 describe('a report', () => {
+  it('marks what it put live without reading the whole feed, for which editors would wait', async () => {
+    const plan = await openCmsDatabase(cms.dataDir).explain(
+      "UPDATE ntm_feed_change SET live_at = 'x' WHERE live_at IS NULL AND seq <= 9 AND document_id NOT IN ('x')",
+    );
+    expect(plan).toContain('ntm_feed_change_not_live_index');
+  });
+
   it('that breaks the contract is refused with what is wrong', async () => {
     const { status, body } = await desk.publisher.request<{ error: { message: string } }>(
       'POST',

@@ -15,6 +15,8 @@ declare module 'vitest' {
 export interface CmsDatabase {
   /** Runs one statement with `?` for its values. @returns how many rows it changed */
   run(statement: string, ...values: string[]): Promise<number>;
+  /** How it goes about a statement, where indexes are there to be used; nothing is done. */
+  explain(statement: string): Promise<string>;
   backUp(): Promise<void>;
   restore(): Promise<void>;
   /** An instant's column moved on by so many milliseconds, or back where they are negative, in SQL. */
@@ -47,6 +49,12 @@ function openSqlite(file: string): CmsDatabase {
       database.close();
       return Number(changes);
     },
+    async explain(statement) {
+      const database = new DatabaseSync(file, { readOnly: true });
+      const steps = database.prepare(`EXPLAIN QUERY PLAN ${statement}`).all();
+      database.close();
+      return steps.map(({ detail }) => String(detail)).join('\n');
+    },
     backUp: () => copyFile(file, backup),
     restore: () => copyFile(backup, file),
     later: (column, milliseconds = 1) => `${column} + (${milliseconds})`,
@@ -65,6 +73,13 @@ function openPostgres(server: string, name: string): CmsDatabase {
         let count = 0;
         const numbered = statement.replaceAll('?', () => `$${++count}`);
         return (await client.query(numbered, values)).rowCount ?? 0;
+      }),
+    explain: (statement) =>
+      withClient(`${server}/${name}`, async (client) => {
+        // A table of a few rows is always read whole otherwise.
+        await client.query('SET enable_seqscan = off');
+        const { rows } = await client.query<Record<'QUERY PLAN', string>>(`EXPLAIN ${statement}`);
+        return rows.map((row) => row['QUERY PLAN']).join('\n');
       }),
     backUp: () => copy(name, `${name}_backup`),
     restore: () => copy(`${name}_backup`, name),

@@ -43,6 +43,14 @@ describe('rendering everything in threads', () => {
     expect(error).toMatchObject({ address: broken, message: '/tin/khong-co/ does not render: status 404' });
   });
 
+  it('tells what the system says, as of a full disk: here of names that are too long', async () => {
+    // Its own path is the longest that there may be, but for ten characters.
+    let staged = join(makeFolder('threads'), 'x');
+    while (staged.length < 4_085) staged += staged.length % 200 === 0 ? '/x' : 'x';
+    const rendering = renderWhole(world.publisher, planAll(world.publisher.renderer), staged, 2);
+    await expect(rendering).rejects.toMatchObject({ code: 'ENAMETOOLONG' });
+  });
+
   it('is worth it only where there are many', () => {
     expect([countThreads(0), countThreads(999)]).toEqual([0, 0]);
     expect(countThreads(1_000_000)).toBeGreaterThan(0);
