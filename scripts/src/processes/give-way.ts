@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 
 const { PRIORITY_BELOW_NORMAL, PRIORITY_LOW } = constants.priority;
@@ -12,8 +12,12 @@ const AUTOGROUP = '/proc/self/autogroup';
 export function giveWay(to: 'editors' | 'everything'): void {
   const priority = to === 'editors' ? PRIORITY_BELOW_NORMAL : PRIORITY_LOW;
   setPriority(priority);
-  // Linux may weigh sessions against each other, not processes; a supervised part has one of its own, others share theirs.
-  if (existsSync(AUTOGROUP) && leadsSession()) writeFileSync(AUTOGROUP, String(priority));
+  try {
+    // Linux may weigh sessions against each other, not processes; a supervised part has one of its own, others share theirs.
+    if (leadsSession()) writeFileSync(AUTOGROUP, String(priority));
+  } catch {
+    // Other systems have no such thing, and Linux takes one of these in a tenth of a second: nothing depends on it.
+  }
 }
 
 /** By the sixth field of `/proc/self/stat`; the second is a name, which may hold anything. */

@@ -42,8 +42,10 @@ export async function stageFiles(
 export function stageNow(folder: string, files: readonly LiveFile[]): void {
   const parents = new Set(files.map(({ path }) => dirname(path)));
   for (const parent of parents) mkdirSync(join(folder, parent), { recursive: true });
-  for (const { path, content } of files)
-    if ('buffer' in content) writeFileSync(join(folder, path), content.buffer);
+  for (const { path, content } of files) {
+    if (!('buffer' in content)) throw new Error(`${path} is not in memory`);
+    writeFileSync(join(folder, path), content.buffer);
+  }
 }
 
 /** Not every file system gives a file a second name. */
