@@ -15,6 +15,11 @@ import { openDesk, type Desk } from './desk.ts';
 const cms = getSharedCms();
 const STARTED = '2026-11-23T03:32:00.000Z';
 const FINISHED = '2026-11-23T03:32:05.000Z';
+/** Ten thousand changes that are live. */
+const A_LARGE_FEED = `
+  WITH RECURSIVE number(n) AS (SELECT 10001 UNION ALL SELECT n + 1 FROM number WHERE n < 20000)
+  INSERT INTO ntm_feed_change (type, document_id, seq, action, live_at)
+  SELECT 'article', 'large-feed-' || n, n, 'upsert', 'x' FROM number`;
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk(cms);
@@ -116,7 +121,8 @@ describe('what the desk is told of a story', () => {
 describe('a report', () => {
   it('marks what it put live without reading the whole feed, for which editors would wait', async () => {
     const plan = await openCmsDatabase(cms.dataDir).explain(
-      "UPDATE ntm_feed_change SET live_at = 'x' WHERE live_at IS NULL AND seq <= 9 AND document_id NOT IN ('x')",
+      "UPDATE ntm_feed_change SET live_at = 'x' WHERE live_at IS NULL AND seq <= 90000 AND document_id NOT IN ('x')",
+      A_LARGE_FEED,
     );
     expect(plan).toContain('ntm_feed_change_not_live_index');
   });

@@ -15,8 +15,8 @@ declare module 'vitest' {
 export interface CmsDatabase {
   /** Runs one statement with `?` for its values. @returns how many rows it changed */
   run(statement: string, ...values: string[]): Promise<number>;
-  /** How it goes about a statement, where indexes are there to be used; nothing is done. */
-  explain(statement: string): Promise<string>;
+  /** How it would go about a statement after another one, by statistics that are up to date; neither is kept. */
+  explain(statement: string, after: string): Promise<string>;
   backUp(): Promise<void>;
   restore(): Promise<void>;
   /** An instant's column moved on by so many milliseconds, or back where they are negative, in SQL. */
@@ -49,9 +49,11 @@ function openSqlite(file: string): CmsDatabase {
       database.close();
       return Number(changes);
     },
-    async explain(statement) {
-      const database = new DatabaseSync(file, { readOnly: true });
+    async explain(statement, after) {
+      const database = new DatabaseSync(file);
+      database.exec(`BEGIN; ${after}; ANALYZE`);
       const steps = database.prepare(`EXPLAIN QUERY PLAN ${statement}`).all();
+      database.exec('ROLLBACK');
       database.close();
       return steps.map(({ detail }) => String(detail)).join('\n');
     },
@@ -74,11 +76,11 @@ function openPostgres(server: string, name: string): CmsDatabase {
         const numbered = statement.replaceAll('?', () => `$${++count}`);
         return (await client.query(numbered, values)).rowCount ?? 0;
       }),
-    explain: (statement) =>
+    explain: (statement, after) =>
       withClient(`${server}/${name}`, async (client) => {
-        // A table of a few rows is always read whole otherwise.
-        await client.query('SET enable_seqscan = off');
+        await client.query(`BEGIN; ${after}; ANALYZE`);
         const { rows } = await client.query<Record<'QUERY PLAN', string>>(`EXPLAIN ${statement}`);
+        await client.query('ROLLBACK');
         return rows.map((row) => row['QUERY PLAN']).join('\n');
       }),
     backUp: () => copy(name, `${name}_backup`),
