@@ -1,22 +1,36 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 
 const { PRIORITY_BELOW_NORMAL, PRIORITY_LOW } = constants.priority;
 const AUTOGROUP = '/proc/self/autogroup';
+const THREADS = '/proc/self/task';
 
 /**
  * Lets other programs of this machine go first where they want the processor at the same time: editors wait for the CMS,
- * nobody for a publication. To be called before threads are started, which inherit it.
+ * nobody for a publication. Threads that are started later inherit it.
  * @param to whom; `everything` also lets a publisher go first, which gives way itself
  */
 export function giveWay(to: 'editors' | 'everything'): void {
   const priority = to === 'editors' ? PRIORITY_BELOW_NORMAL : PRIORITY_LOW;
-  setPriority(priority);
+  for (const thread of listThreads()) lower(thread, priority);
   try {
     // Linux may weigh sessions against each other, not processes; a supervised part has one of its own, others share theirs.
     if (leadsSession()) writeFileSync(AUTOGROUP, String(priority));
   } catch {
     // Other systems have no such thing, and Linux takes one of these in a tenth of a second: nothing depends on it.
+  }
+}
+
+/** On Linux each thread has a priority of its own, and those that collect garbage run from the start. */
+function listThreads(): number[] {
+  return existsSync(THREADS) ? readdirSync(THREADS).map(Number) : [0];
+}
+
+function lower(thread: number, priority: number): void {
+  try {
+    setPriority(thread, priority);
+  } catch {
+    // It has ended meanwhile, or goes last already: only an administrator's process may rise.
   }
 }
 
