@@ -25,9 +25,6 @@ import { hasPending, putLive } from './put-live.ts';
 import { keepReport, sendReports } from './reports.ts';
 import { openStage, stageFiles, stagingFolder } from './stage-files.ts';
 
-/** Changes that arrive within this time after the first go live together. */
-const GATHER_MILLISECONDS = 100;
-
 /**
  * Brings the live files to what the CMS says now: sync → render → check → put live → announce. Does nothing when
  * nothing changed. What goes wrong after the sync is in the report, for the desk, and leaves the live files as they
@@ -44,7 +41,7 @@ export async function runPublication(
   const startedAt = publisher.options.now().toISOString();
   const clock = performance.now();
   finishPending(publisher);
-  const synced = await syncAll(publisher, options.again ?? false);
+  const synced = await sync(publisher, options.again ?? false);
   advanceClock(publisher.store, publisher.options.now(), publisher.options.siteUrl);
   const changes = listUnpublished(publisher, synced.applied);
   const isCurrent = isLive(publisher);
@@ -133,25 +130,16 @@ function finishPending({ db, ...folders }: Publisher): void {
   if (hasPending(db)) putLive(db, folders);
 }
 
-/**
- * One sync, and once more after a moment when something came: stories that are published together go live together.
- * An error is told apart: what was taken in before it is to be published all the same.
- */
-async function syncAll(
+/** What came from the CMS, and what went wrong there: what the store holds is published all the same. */
+async function sync(
   { store, options }: Publisher,
   again: boolean,
 ): Promise<{ applied: AppliedChanges; error?: Error }> {
-  let applied: AppliedChanges = { changes: [], setAside: [] };
   try {
-    applied = await syncStore(store, options.client, { again });
-    if (applied.changes.length === 0) return { applied };
-    await new Promise((resolve) => setTimeout(resolve, GATHER_MILLISECONDS));
-    const second = await syncStore(store, options.client);
-    const newer = new Set(second.changes.map(({ type, documentId }) => `${type}/${documentId}`));
-    const older = applied.changes.filter(({ type, documentId }) => !newer.has(`${type}/${documentId}`));
-    return { applied: { changes: [...older, ...second.changes], setAside: second.setAside } };
+    return { applied: await syncStore(store, options.client, { again }) };
   } catch (error) {
-    return { applied, error: error instanceof Error ? error : new Error(String(error)) };
+    const nothing = { changes: [], setAside: [] };
+    return { applied: nothing, error: error instanceof Error ? error : new Error(String(error)) };
   }
 }
 

@@ -6,11 +6,11 @@ import { dropUnusedTags } from './ledger.ts';
 import { log } from './log.ts';
 import { NightlyComparison } from './nightly-comparison.ts';
 import { CmsRefused, CmsUnreachable } from './http-feed-client.ts';
+import { LOOK_MILLISECONDS, Pace } from './pace.ts';
 import type { Publisher } from './publisher.ts';
 import { runPublication } from './run-publication.ts';
 import { SearchUpkeep } from './search/search-upkeep.ts';
 
-const POLL_MILLISECONDS = 300;
 const AGAIN_MILLISECONDS = 60_000;
 const MAX_BACKOFF_MILLISECONDS = 30_000;
 
@@ -33,6 +33,7 @@ export async function watchFeed(
 ): Promise<void> {
   const comparison = new NightlyComparison(publisher);
   const upkeep = new SearchUpkeep(publisher);
+  const pace = new Pace();
   let failures = 0;
   let lastFault = '';
   let triedAt = 0;
@@ -40,15 +41,15 @@ export async function watchFeed(
     // What is set aside may have been mended where no change tells of it: by newer code, or on the network.
     const again = Date.now() - triedAt > AGAIN_MILLISECONDS;
     if (again) triedAt = Date.now();
-    const fault = await tryPublication(publisher, on, again, health);
+    const began = performance.now();
+    const { report, fault } = await tryPublication(publisher, on, again, health);
+    const usual = pace.next(report, performance.now() - began);
     // Said once, not at every attempt: a CMS may be away for a night.
     if (fault !== null && fault !== lastFault && fault !== '') log.error(fault);
     lastFault = fault ?? '';
     const failed = fault !== null;
     failures = failed ? failures + 1 : 0;
-    const pause = failed
-      ? Math.min(POLL_MILLISECONDS * 2 ** failures, MAX_BACKOFF_MILLISECONDS)
-      : POLL_MILLISECONDS;
+    const pause = failed ? Math.min(LOOK_MILLISECONDS * 2 ** failures, MAX_BACKOFF_MILLISECONDS) : usual;
     if (!failed && comparison.isDue) await advanceComparison(publisher, comparison, health);
     else {
       // Not while a comparison goes on, which would meet other files than it has read of.
@@ -59,27 +60,33 @@ export async function watchFeed(
   upkeep.end();
 }
 
-/** @returns what went wrong, '' when the report says it, or null */
+interface Attempt {
+  /** Null when there was nothing to publish, or when the CMS could not be asked. */
+  readonly report: WirePublicationReport | null;
+  /** What went wrong, '' when the report says it, or null. */
+  readonly fault: string | null;
+}
+
 async function tryPublication(
   publisher: Publisher,
   on: WatchListeners,
   again: boolean,
   health: Health,
-): Promise<string | null> {
+): Promise<Attempt> {
   try {
     const report = await runPublication(publisher, { again, begun: () => health.noteBehind() });
     if (report) {
       health.notePublication(report);
       on.published(report);
     }
-    if (report?.outcome === 'failed') return '';
+    if (report?.outcome === 'failed') return { report, fault: '' };
     health.noteCurrent();
     on.current();
-    return null;
+    return { report, fault: null };
   } catch (error) {
-    const message = describe(error);
-    health.noteError(message);
-    return message;
+    const fault = describe(error);
+    health.noteError(fault);
+    return { report: null, fault };
   }
 }
 
