@@ -7,6 +7,7 @@ import { dropUnread, forgetPage, recordPage, recordQueries, recordReads } from '
 import { forgetLinks, forgetUnnamed, recordLinks } from './link-ledger.ts';
 import type { LiveFile } from './live-file.ts';
 import { setState, transact } from './publisher-database.ts';
+import { nameInStage } from './stage-files.ts';
 
 /** Order in which files change, so that no reader meets a link to what is not there yet. */
 const ORDER = { media: 0, asset: 0, search: 1, page: 2, copy: 3, host: 4 } as const;
@@ -36,7 +37,7 @@ export function decideRelease(
     if (release.isWhole) for (const table of TABLES) db.exec(`DELETE FROM ${table}`);
     const journal = db.prepare('INSERT INTO pending (action, path, staged) VALUES (?, ?, ?)');
     if (release.isWhole) journal.run('switch', staged, null);
-    else for (const { path } of puts) journal.run('put', path, join(staged, path));
+    else for (const { path } of puts) journal.run('put', path, join(staged, nameInStage(path)));
     recordFiles(db, release);
     const strays = recordPages(db, release);
     for (const path of [...release.removals, ...dropUnnamed(db, strays)]) journal.run('remove', path, null);

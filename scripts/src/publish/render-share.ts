@@ -4,7 +4,7 @@ import { compressFiles } from './compress-files.ts';
 import type { LiveFile } from './live-file.ts';
 import { noteReading, type Target } from './plan-render.ts';
 import { renderPage, type RenderedPage } from './render-page.ts';
-import { stageNow } from './stage-files.ts';
+import { stagePages } from './stage-files.ts';
 
 /** What renders shares of a whole release, one after the other. */
 export interface ShareWork {
@@ -46,6 +46,6 @@ export async function renderShare(
   }
   for (const key of readings.keys()) told.add(key);
   files.push(...compressFiles(files));
-  stageNow(staged, files);
+  stagePages(staged, files);
   return { pages, files: files.map((file) => ({ ...file, content: { isStaged: true } })), readings };
 }

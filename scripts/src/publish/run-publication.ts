@@ -3,7 +3,6 @@ import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { WirePublicationReport } from '@ntm/shared';
 import {
-  flushFiles,
   getCursor,
   getRevision,
   getSetAside,
@@ -23,7 +22,7 @@ import type { Publisher } from './publisher.ts';
 import { getState } from './publisher-database.ts';
 import { hasPending, putLive } from './put-live.ts';
 import { keepReport, sendReports } from './reports.ts';
-import { openStage, stageFiles, stagingFolder } from './stage-files.ts';
+import { stageChange, stageWhole, stagingFolder } from './stage-files.ts';
 
 /**
  * Brings the live files to what the CMS says now: sync → render → check → put live → announce. Does nothing when
@@ -92,10 +91,8 @@ async function publishStore(publisher: Publisher, start: Start): Promise<WirePub
     const { release, recordSearch } = await planRelease(publisher, staged, step);
     await step('check', async () => checkRelease(db, release));
     await step('stage', async () => {
-      // What a whole release has rendered stands there already.
-      if (!release.isWhole) await openStage(staged);
-      await stageFiles(staged, release.puts, { flush: !release.isWhole });
-      if (release.isWhole) await flushFiles(release.puts.map(({ path }) => join(staged, path)));
+      const stage = release.isWhole ? stageWhole : stageChange;
+      await stage(staged, release.puts);
     });
     const revision = String(getRevision(store));
     const state = {

@@ -1,5 +1,6 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { flushFiles } from '@ntm/site/store';
 import { inBatches } from './in-batches.ts';
@@ -19,29 +20,52 @@ export async function openStage(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
 }
 
+/** The name of a file of a change where it is prepared: all lie in one folder, so that none is made and removed for them. */
+export function nameInStage(path: string): string {
+  return hash('sha256', path, 'base64url');
+}
+
 /**
- * Writes files of a release into its folder; nothing that is live is touched. The journal must not promise what a power cut
- * can take back: what is not flushed here is to be flushed before it is decided.
+ * Prepares the files of a change in an empty folder; nothing that is live is touched. The journal must not promise what a
+ * power cut can take back: all of it is flushed.
  */
-export async function stageFiles(
-  folder: string,
-  files: readonly LiveFile[],
-  options: { flush: boolean },
-): Promise<void> {
-  await inBatches(files, AT_ONCE, async ({ path, content }) => {
-    if ('isStaged' in content) return;
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    if ('buffer' in content) await writeFile(target, content.buffer, options);
-    else if ('linkOf' in content) await linkOrCopy(content.linkOf, target, options);
-    else await copy(content.copyOf, target, options);
+export async function stageChange(folder: string, files: readonly LiveFile[]): Promise<void> {
+  await openStage(folder);
+  const staged = files.map(({ path, content }) => ({ target: join(folder, nameInStage(path)), content }));
+  await placeFiles(staged);
+  await flushFiles(staged.map(({ target }) => target));
+}
+
+/** Writes files of a whole release into its folder, where they are to stand; pages that were rendered into it are there. */
+export async function stageWhole(folder: string, files: readonly LiveFile[]): Promise<void> {
+  const missing = files.filter(({ content }) => !('isStaged' in content)).map(({ path, content }) => ({ target: join(folder, path), content })); // prettier-ignore
+  makeFolders(missing.map(({ target }) => target));
+  await placeFiles(missing);
+  await flushFiles(files.map(({ path }) => join(folder, path)));
+}
+
+interface StagedFile {
+  readonly target: string;
+  readonly content: LiveFile['content'];
+}
+
+function makeFolders(targets: readonly string[]): void {
+  for (const folder of new Set(targets.map(dirname))) mkdirSync(folder, { recursive: true });
+}
+
+/** What is in memory is written in this thread: handing a small file to another one takes longer. */
+async function placeFiles(files: readonly StagedFile[]): Promise<void> {
+  await inBatches(files, AT_ONCE, async ({ target, content }) => {
+    if ('buffer' in content) writeFileSync(target, content.buffer);
+    else if ('linkOf' in content) await linkOrCopy(content.linkOf, target);
+    else if ('copyOf' in content) await copyFile(content.copyOf, target);
+    else throw new Error(`${target} is not there`);
   });
 }
 
-/** The same for thousands of small files that are flushed later: handing each to another thread takes longer than writing it. */
-export function stageNow(folder: string, files: readonly LiveFile[]): void {
-  const parents = new Set(files.map(({ path }) => dirname(path)));
-  for (const parent of parents) mkdirSync(join(folder, parent), { recursive: true });
+/** Writes pages as they are rendered, where `stageWhole` finds them. */
+export function stagePages(folder: string, files: readonly LiveFile[]): void {
+  makeFolders(files.map(({ path }) => join(folder, path)));
   for (const { path, content } of files) {
     if (!('buffer' in content)) throw new Error(`${path} is not in memory`);
     writeFileSync(join(folder, path), content.buffer);
@@ -49,15 +73,10 @@ export function stageNow(folder: string, files: readonly LiveFile[]): void {
 }
 
 /** Not every file system gives a file a second name. */
-async function linkOrCopy(from: string, to: string, options: { flush: boolean }): Promise<void> {
+async function linkOrCopy(from: string, to: string): Promise<void> {
   const isLinked = await link(from, to).then(
     () => true,
     () => false,
   );
-  if (!isLinked) await copy(from, to, options);
-}
-
-async function copy(from: string, to: string, { flush }: { flush: boolean }): Promise<void> {
-  await copyFile(from, to);
-  if (flush) await flushFiles([to]);
+  if (!isLinked) await copyFile(from, to);
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { open } from 'node:fs/promises';
+import { closeSync, fsync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -27,7 +27,8 @@ async function flushFileSystem(folder: string): Promise<boolean> {
   );
 }
 
+/** Opened and closed in this thread: handing that to others takes longer than doing it. */
 async function flushFile(path: string): Promise<void> {
-  const handle = await open(path, 'r+');
-  await handle.sync().finally(() => handle.close());
+  const file = openSync(path, 'r+');
+  await promisify(fsync)(file).finally(() => closeSync(file));
 }

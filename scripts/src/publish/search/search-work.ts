@@ -5,7 +5,7 @@ import { compressFiles, copiesOf } from '../compress-files.ts';
 import { decideRelease } from '../decide-release.ts';
 import type { Publisher } from '../publisher.ts';
 import { hasPending, putLive } from '../put-live.ts';
-import { openStage, stageFiles, stagingFolder } from '../stage-files.ts';
+import { stageChange, stagingFolder } from '../stage-files.ts';
 import type { SearchPlan } from './finish-plan.ts';
 
 /** What of a publisher the search index needs. */
@@ -18,8 +18,7 @@ export async function releaseSearch(work: SearchWork, plan: SearchPlan): Promise
   const staged = join(stagingFolder(work.storeFolder), randomUUID());
   try {
     const puts = [...plan.files, ...compressFiles(plan.files)];
-    await openStage(staged);
-    await stageFiles(staged, puts, { flush: true });
+    await stageChange(staged, puts);
     const removals = plan.removals.flatMap((path) => [...copiesOf(path), path]);
     const release = {
       pages: [], gone: [], sources: new Map(), readings: new Map(), puts, removals, isWhole: false,
