@@ -1,6 +1,6 @@
 import type { WireType } from '@ntm/shared';
 import pLimit from 'p-limit';
-import { inTransaction, raiseRevision, setMeta, type Store } from './database.ts';
+import { inTransaction, raiseRevision, setMeta, watchChanges, type Store } from './database.ts';
 import { deriveDocument, forgetDocument } from './derive-document.ts';
 import { deriveLocalities, findMoved } from './derive-localities.ts';
 import type { FeedClient } from './feed-client.ts';
@@ -44,10 +44,11 @@ export async function applyIncoming(
   const changed = [...urgent];
   if (incoming.length > 0 || replaces || cursor.seq !== cursor.fetched) {
     // Fetching, decoding and Markdown take long: they come before the transaction, which other readers wait for.
-    const prepared: Prepared = {
-      media: await prepareAllMedia(store, client, incoming),
-      bodies: await prepareBodies(store, incoming),
-    };
+    const [media, bodies] = await allEnded([
+      prepareAllMedia(store, client, incoming),
+      prepareBodies(store, incoming),
+    ]);
+    const prepared: Prepared = { media, bodies };
     await prepareShareCards(store, incoming);
     inTransaction(store, () => {
       const moved = replaces ? null : findMoved(store, incoming);
@@ -60,6 +61,7 @@ export async function applyIncoming(
       setMeta(store, 'epoch', cursor.incomingEpoch);
       setMeta(store, 'seq', String(cursor.fetched));
       if (changed.length > urgent.length || replaces) raiseRevision(store);
+      if (replaces) watchChanges(store);
     });
   }
   const changes = changed.map(({ type, documentId, seq }) => ({ type, documentId, seq }));
@@ -93,6 +95,14 @@ function applyUrgent(store: Store, replaces: boolean): IncomingRow[] {
     raiseRevision(store);
   });
   return rows;
+}
+
+/** As `Promise.all`, but nothing of it goes on once it is over. */
+async function allEnded<Answers extends unknown[]>(works: {
+  [Index in keyof Answers]: Promise<Answers[Index]>;
+}): Promise<Answers> {
+  await Promise.allSettled(works);
+  return Promise.all(works);
 }
 
 async function prepareAllMedia(

@@ -1,6 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { ContractError, parseWireDocument, type ContentType, type WireContent } from '@ntm/shared';
 import { toBodyHtml } from '../model/to-body-html.ts';
 import type { Store } from './database.ts';
@@ -15,6 +16,8 @@ export type PreparedBodies =
   | { readonly kind: 'ready'; readonly hashes: BodyHashes }
   | { readonly kind: 'unusable'; readonly reason: string };
 
+/** Bodies that are made before others have their turn. */
+const AT_A_STRETCH = 20;
 /** A run of characters without a space that no text has; Markdown takes minutes to make nothing of some of them. */
 const LONGEST_WORD = 5_000;
 
@@ -35,9 +38,12 @@ export async function prepareBodies(
     drafts.add(path);
     return hash;
   };
-  const prepared = new Map(
-    contents.map((row) => [row.documentId, prepareBody(row.type as ContentType, row.document, keep)]),
-  );
+  const prepared = new Map<string, PreparedBodies>();
+  for (const [index, row] of contents.entries()) {
+    // Files are fetched meanwhile.
+    if (index % AT_A_STRETCH === 0) await setImmediate();
+    prepared.set(row.documentId, prepareBody(row.type as ContentType, row.document, keep));
+  }
   await flushFiles([...drafts].map(draftOf));
   for (const path of drafts) renameSync(draftOf(path), path);
   return prepared;

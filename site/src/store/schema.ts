@@ -1,5 +1,5 @@
 /** The tables of the store; a change of them is another STORE_FORMAT (database.ts). */
-const TABLES = `
+export const TABLES = `
   CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
   -- Changes fetched, not applied yet: a sync that breaks off goes on where it was.
@@ -144,15 +144,15 @@ const LOOSENING = LOOSENERS.flatMap(([table, kind, hash]) =>
   ),
 );
 
-/**
- * The database itself notes what changes, whoever changes it: nothing that writes has to think of it, and so nothing can
- * forget it.
- */
-const TRIGGERS = Object.entries(WATCHED).flatMap(([table, { touches, columns }]) => [
+const TOUCHING = Object.entries(WATCHED).flatMap(([table, { touches, columns }]) => [
   `CREATE TRIGGER IF NOT EXISTS ${table}_added AFTER INSERT ON ${table} BEGIN ${touches('NEW')} END;`,
   `CREATE TRIGGER IF NOT EXISTS ${table}_removed AFTER DELETE ON ${table} BEGIN ${touches('OLD')} END;`,
   `CREATE TRIGGER IF NOT EXISTS ${table}_changed AFTER UPDATE ${columns ? `OF ${columns}` : ''} ON ${table}
    BEGIN ${touches('OLD')} ${touches('NEW')} END;`,
 ]);
 
-export const SCHEMA = [TABLES, ...TRIGGERS, ...LOOSENING].join('\n');
+/**
+ * The database itself notes what changes, whoever changes it: nothing that writes has to think of it, and so nothing can
+ * forget it.
+ */
+export const TRIGGERS = [...TOUCHING, ...LOOSENING].join('\n');

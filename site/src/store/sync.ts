@@ -17,13 +17,20 @@ export async function syncStore(
   client: FeedClient,
   options: { again?: boolean } = {},
 ): Promise<AppliedChanges> {
+  let coming: Promise<unknown> | null = null;
   for (;;) {
-    const page = parseChangesPage(await client.fetchChanges(getCursor(store).fetched));
+    const page = parseChangesPage(await (coming ?? client.fetchChanges(getCursor(store).fetched)));
+    coming = null;
     const { incomingEpoch, fetched } = getCursor(store);
     // A whole installation of the CMS restored from a backup keeps its epoch, but not what it had handed out since.
     if (page.epoch !== incomingEpoch || page.head < fetched) {
       startEpoch(store, page.epoch);
       continue;
+    }
+    if (page.next < page.head && page.changes.length > 0) {
+      // The CMS makes the next page while this one is kept.
+      coming = client.fetchChanges(page.next);
+      coming.catch(() => null);
     }
     keepIncoming(store, page.changes, page.next);
     if (page.next >= page.head) return applyIncoming(store, client, options.again ?? false);
