@@ -24,7 +24,7 @@ export interface Store {
   trace: Trace | null;
 }
 
-/** Rises with every change of the tables: a bundle of older code then refuses a store that it cannot read. */
+/** Rises with every change of the tables and triggers: a bundle of older code then refuses a store that it cannot read. */
 export const STORE_FORMAT = 5;
 
 /**
@@ -39,11 +39,7 @@ export function openStore(folder: string, options: { readOnly?: boolean } = {}):
     mkdirSync(join(folder, name), { recursive: true });
   const store = toStore(folder, openDatabase(path), { documents: null });
   const format = getMeta(store, 'format');
-  if (format === String(STORE_FORMAT)) {
-    // It was filled once.
-    if (getMeta(store, 'seq') !== null) watchChanges(store);
-    return store;
-  }
+  if (format === String(STORE_FORMAT)) return store;
   if (format !== null) {
     // Of another format: it is a copy of what the CMS has, and is made anew from there.
     store.db.close();
@@ -78,8 +74,8 @@ function openDatabase(path: string, options: { readOnly?: boolean } = {}): Datab
 }
 
 /**
- * Has the database note what changes from now on. Before it is filled for the first time nobody asks for that: of a new store
- * everything is rendered, and a fifth of the time of filling it would go into notes.
+ * Has the database note what changes from now on: to be called in the transaction that fills it. Before that nobody asks: of a
+ * new store everything is rendered, and a fifth of the time of filling it would go into notes.
  */
 export function watchChanges(store: Store): void {
   store.db.exec(TRIGGERS);

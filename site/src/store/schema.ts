@@ -1,4 +1,4 @@
-/** The tables of the store; a change of them is another STORE_FORMAT (database.ts). */
+/** The tables of the store; a change of them, or of the triggers, is another STORE_FORMAT (database.ts). */
 export const TABLES = `
   CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
