@@ -1,6 +1,6 @@
-import { open, realpath, type FileHandle } from 'node:fs/promises';
+import { open, readlink, type FileHandle } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { acceptedEncodings, ENCODINGS, isCompressible, type Encoding } from './encodings.ts';
 
 /** An open file of the live folder: whatever happens to its name, its bytes stay the same. */
@@ -71,8 +71,21 @@ async function openFile(path: string): Promise<LiveFile | null> {
   return null;
 }
 
+/**
+ * The folder that a link leads to, or the folder itself where there is no link. The link is read in one step and what
+ * it leads to is not looked for: between two steps that folder may have been switched off and deleted.
+ */
 function resolveFolder(path: string): Promise<string | null> {
-  return nullWhenMissing(realpath(path));
+  return nullWhenMissing(readLink(path).then((target) => resolve(dirname(path), target)));
+}
+
+async function readLink(path: string): Promise<string> {
+  try {
+    return await readlink(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EINVAL') return path;
+    throw error;
+  }
 }
 
 async function nullWhenMissing<Found>(search: Promise<Found>): Promise<Found | null> {
