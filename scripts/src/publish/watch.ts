@@ -8,6 +8,7 @@ import { NightlyComparison } from './nightly-comparison.ts';
 import { CmsRefused, CmsUnreachable } from './http-feed-client.ts';
 import { LOOK_MILLISECONDS, Pace } from './pace.ts';
 import type { Publisher } from './publisher.ts';
+import { rest } from './rest.ts';
 import { runPublication } from './run-publication.ts';
 import { SearchUpkeep } from './search/search-upkeep.ts';
 
@@ -54,7 +55,9 @@ export async function watchFeed(
     else {
       // Not while a comparison goes on, which would meet other files than it has read of.
       if (!failed) await upkeep.advance();
-      await sleep(pause, null, { signal }).catch(() => null);
+      // A CMS that is away is asked no more often than the pause says.
+      if (fault) await sleep(pause, null, { signal }).catch(() => null);
+      else await rest(publisher, pause, signal);
     }
   }
   upkeep.end();

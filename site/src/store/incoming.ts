@@ -49,6 +49,11 @@ export function readIncoming(
   }));
 }
 
+/** Whether something fetched and not applied takes away what readers see. */
+export function hasUrgent(store: Store): boolean {
+  return store.db.prepare(`SELECT 1 FROM incoming WHERE ${URGENT} LIMIT 1`).get() !== undefined;
+}
+
 /** Forgets changes that are applied. */
 export function dropIncoming(store: Store, rows: readonly DocumentRef[]): void {
   const drop = store.db.prepare('DELETE FROM incoming WHERE type = ? AND document_id = ? AND seq = ?');

@@ -12,6 +12,7 @@ export {
 } from './database.ts';
 export { flushFiles } from './flush-files.ts';
 export { MediaMissing, MediaUnavailable, type FeedClient } from './feed-client.ts';
+export { hasUrgent } from './incoming.ts';
 export { prepareUploads } from './prepare-uploads.ts';
 export { originalPath, renditionPath } from './media-files.ts';
 export { measureRelated, type RelatedCosts } from './related/measure-related.ts';
@@ -19,7 +20,7 @@ export { listSearchable, readSearchDocument } from './search-documents.ts';
 export { readQuery, type Reading } from './session.ts';
 export { getSetAside, noteLive, revertDocument, type SetAside } from './set-aside.ts';
 export { sweepAll, sweepLoose } from './sweep.ts';
-export { getCursor, syncStore } from './sync.ts';
+export { fetchIncoming, getCursor, syncStore } from './sync.ts';
 export { listTouched, type Touched } from './touched.ts';
 export {
   cardFile,

@@ -4,9 +4,8 @@ import { getMeta, inTransaction, setMeta, type Store } from './database.ts';
 import type { FeedClient } from './feed-client.ts';
 
 /**
- * Brings the store to the newest state of the change feed. Pages of changes are kept as they arrive, so that a sync
- * which breaks off goes on where it was; the store that pages render from changes in one step, when all are there.
- * A new epoch (a restored or imported database) is read from nothing, and replaces everything.
+ * Brings the store to the newest state of the change feed. The store that pages render from changes in one step, when
+ * all changes are there.
  *
  * @param options.again judges what is set aside once more, also when nothing came
  * @returns what changed, also the documents that were set aside
@@ -17,6 +16,18 @@ export async function syncStore(
   client: FeedClient,
   options: { again?: boolean } = {},
 ): Promise<AppliedChanges> {
+  await fetchIncoming(store, client);
+  return applyIncoming(store, client, options.again ?? false);
+}
+
+/**
+ * Fetches the changes that the store does not have yet, and applies none of them. Pages of changes are kept as they
+ * arrive, so that a sync which breaks off goes on where it was. A new epoch (a restored or imported database) is read
+ * from nothing, and replaces everything.
+ *
+ * @throws what the client throws, and ContractError when a page of changes is not one
+ */
+export async function fetchIncoming(store: Store, client: FeedClient): Promise<void> {
   let coming: Promise<unknown> | null = null;
   for (;;) {
     const page = parseChangesPage(await (coming ?? client.fetchChanges(getCursor(store).fetched)));
@@ -33,7 +44,7 @@ export async function syncStore(
       coming.catch(() => null);
     }
     keepIncoming(store, page.changes, page.next);
-    if (page.next >= page.head) return applyIncoming(store, client, options.again ?? false);
+    if (page.next >= page.head) return;
     if (page.changes.length === 0)
       throw new Error(`the change feed stands still at ${page.next} of ${page.head}`);
   }
