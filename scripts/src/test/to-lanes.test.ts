@@ -2,12 +2,13 @@ import { matchesGlob } from 'node:path';
 import { expect, it } from 'vitest';
 import { toLanes } from './to-lanes.ts';
 
-/** How vitest reads `--project`: a pattern, or what is not of a pattern. */
+/** How vitest reads several `--project`: one of the patterns must match, and none of those after a `!`. */
 function takes(args: readonly string[], project: string): boolean {
-  return args.some((arg) => {
-    const pattern = arg.replace('--project=', '');
-    return pattern.startsWith('!') ? !matchesGlob(project, pattern.slice(1)) : matchesGlob(project, pattern);
-  });
+  const patterns = args.map((arg) => arg.replace('--project=', ''));
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+  const unwanted = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  const matches = (pattern: string) => matchesGlob(project, pattern);
+  return (wanted.length === 0 || wanted.some(matches)) && !unwanted.some(matches);
 }
 
 it.each(['unit', 'contract', 'publisher', 'site', 'cms', 'cms-postgres', 'browser', 'one that comes later'])(

@@ -1,5 +1,9 @@
-/** The CMS's own tests, and all others. */
-const LANES = [['--project=cms*'], ['--project=!cms*']];
+/** The CMS's own tests, those that look at the sample site, whose stack they share, and all others. */
+const LANES = [
+  ['--project=cms*'],
+  ['--project=site', '--project=browser'],
+  ['--project=!cms*', '--project=!site', '--project=!browser'],
+];
 
 /**
  * Runs of vitest that go side by side: whoever waits for a browser or for a clock leaves a processor to the other lane.
