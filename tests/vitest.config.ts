@@ -12,7 +12,10 @@ const sampleStack = 'tests/src/harness/sample-stack.ts';
  */
 const ORDER = ['unit', 'contract', 'publisher', 'site', 'cms', 'cms-postgres', 'browser'];
 
-/** Each has a CMS of its own, which takes most of a core while it is asked. */
+/**
+ * Each has a CMS of its own, which takes most of a core while it is asked, and runs file after file: processes that have
+ * booted a CMS are used again (`cms-host.ts`).
+ */
 const CMS_WORKERS = 2;
 
 /** A project of the tests in `tests/src/<name>`; every path is relative to the workspace. */
@@ -51,6 +54,7 @@ export default defineConfig({
       defineProject('cms', {
         globalSetup: [buildCode, 'tests/src/cms/global-setup.ts'],
         maxWorkers: CMS_WORKERS,
+        isolate: false,
         testTimeout: 300_000,
         hookTimeout: 600_000,
       }),
@@ -58,6 +62,7 @@ export default defineConfig({
         include: ['tests/src/{cms,postgres}/**/*.test.ts'],
         globalSetup: [buildCode, 'tests/src/cms/postgres-setup.ts'],
         maxWorkers: CMS_WORKERS,
+        isolate: false,
         testTimeout: 300_000,
         hookTimeout: 600_000,
       }),

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findDatabaseUrl } from './cms-database.ts';
+import { bootOnHost, releaseHost } from './cms-host.ts';
 import { findFreePort } from './free-port.ts';
 
 const CMS_FOLDER = path.resolve(import.meta.dirname, '../../../cms');
@@ -52,46 +53,79 @@ export interface CmsProcess {
 }
 
 /**
- * Boots the compiled CMS (`build-code.ts`) as a process of its own and waits until it answers.
+ * Boots the compiled CMS (`build-code.ts`) beside the tests, and waits until it answers.
  * @throws Error with what it printed, when it ends or stays silent instead
  */
 export async function startCms(options: CmsOptions): Promise<CmsProcess> {
-  const cms = await spawnCms(options);
+  // A process has one time zone.
+  const cms = options.env?.['TZ'] ? await spawnCms(options) : await hostCms(options);
   await cms.ready();
   return cms;
 }
 
-/** Begins to boot the compiled CMS, for tests that do not let it come to the end of that. */
+/** Begins to boot the compiled CMS in a process of its own, for tests that do not let it come to the end of that. */
 export async function spawnCms(options: CmsOptions): Promise<CmsProcess> {
+  const place = await findPlace(options);
+  const child = spawn(process.execPath, [MAIN], {
+    cwd: CMS_FOLDER,
+    env: place.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const killAtExit = () => child.kill('SIGKILL');
+  process.once('exit', killAtExit);
+  child.once('exit', () => process.off('exit', killAtExit));
+  return toProcess(child, place, () => endProcess(child, 'SIGTERM'));
+}
+
+/** Begins to boot the compiled CMS in a process that may have run another. */
+async function hostCms(options: CmsOptions): Promise<CmsProcess> {
+  const place = await findPlace(options);
+  const host = bootOnHost(place.env);
+  return toProcess(host.child, place, () => releaseHost(host));
+}
+
+interface Place {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+async function findPlace(options: CmsOptions): Promise<Place> {
   const port = options.port ?? (await findFreePort());
   const url = `http://127.0.0.1:${port}`;
   const databaseUrl = options.databaseUrl ?? (await findDatabaseUrl(options.dataDir)) ?? '';
-  const child = spawn(process.execPath, [MAIN], {
-    cwd: CMS_FOLDER,
-    env: { ...process.env, DATABASE_URL: databaseUrl, ...toEnvironment(options, port, url) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const env = { ...process.env, DATABASE_URL: databaseUrl, ...toEnvironment(options, port, url) };
+  return { url, dataDir: options.dataDir, env };
+}
+
+/** @param release ends what the process runs, at leisure */
+function toProcess(child: ChildProcess, place: Place, release: () => Promise<void>): CmsProcess {
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
-  const killAtExit = () => child.kill('SIGKILL');
-  process.once('exit', killAtExit);
-  const end = async (signal: NodeJS.Signals) => {
-    process.off('exit', killAtExit);
-    await endProcess(child, signal);
+  const listen = (chunk: unknown) => (printed += String(chunk));
+  const streams = [child.stdout, child.stderr];
+  for (const stream of streams) stream?.on('data', listen);
+  let isOver = false;
+  /** Once: the process may run another CMS afterwards. */
+  const end = async (work: () => Promise<void>) => {
+    if (isOver) return;
+    isOver = true;
+    if (!hasEnded(child)) await work();
+    for (const stream of streams) stream?.off('data', listen);
   };
+  const kill = () => end(() => endProcess(child, 'SIGKILL'));
 
   return {
-    url,
-    dataDir: options.dataDir,
+    url: place.url,
+    dataDir: place.dataDir,
     pid: child.pid as number,
     log: () => printed,
-    stop: () => end('SIGTERM'),
-    kill: () => end('SIGKILL'),
+    stop: () => end(release),
+    kill,
     async ready() {
       try {
-        await waitForAnswer(child, `${url}/_health`);
+        await waitForAnswer(child, `${place.url}/_health`);
       } catch (cause) {
-        await end('SIGKILL');
+        await kill();
         throw new Error(`the CMS did not start:\n${printed}`, { cause });
       }
     },
@@ -131,7 +165,6 @@ async function waitForAnswer(child: ChildProcess, address: string): Promise<void
 }
 
 async function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (hasEnded(child)) return;
   const ended = once(child, 'exit');
   child.kill(signal);
   await ended;

@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** What `cms-host.ts` sends: the whole environment of a CMS to boot, or null to end the one that runs. */
+export type HostOrder = Record<string, string | undefined> | null;
+
+interface Cms {
+  start(): Promise<unknown>;
+  destroy(): Promise<void>;
+}
+
+const APP_DIR = join(import.meta.dirname, '../../../cms');
+const require = createRequire(join(APP_DIR, 'package.json'));
+
+let running: Cms | undefined;
+
+function boot(env: Record<string, string | undefined>): void {
+  for (const name of Object.keys(process.env)) delete process.env[name];
+  Object.assign(process.env, env);
+  // Our own code is loaded anew, as after a real restart: nothing that it remembers outlives a CMS.
+  for (const file of Object.keys(require.cache))
+    if (!file.includes('/node_modules/')) delete require.cache[file];
+  const { createStrapi } = require('@strapi/strapi') as {
+    createStrapi: (options: Record<'appDir' | 'distDir', string>) => Cms;
+  };
+  running = createStrapi({ appDir: APP_DIR, distDir: join(APP_DIR, 'dist') });
+  void running.start();
+}
+
+async function stop(): Promise<void> {
+  await running?.destroy();
+  // Strapi takes every listener away from its process when it ends, also what kept the process up for its parent.
+  listen();
+  process.channel?.ref();
+  process.send?.('stopped');
+}
+
+function listen(): void {
+  process.on('message', (order: HostOrder) => (order ? boot(order) : void stop()));
+  process.on('disconnect', () => process.exit());
+}
+
+listen();

@@ -1,0 +1,56 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { join } from 'node:path';
+import type { HostOrder } from './cms-host-child.ts';
+
+const CHILD = join(import.meta.dirname, 'cms-host-child.ts');
+const CMS_FOLDER = join(import.meta.dirname, '../../../cms');
+/** Each boot leaves some tens of megabytes behind. */
+const MOST_BOOTS = 8;
+
+/** A process that runs one CMS after the other: loading Strapi is two thirds of what a boot costs, and is paid once. */
+export interface CmsHost {
+  readonly child: ChildProcess;
+  boots: number;
+}
+
+/** Hosts that run nothing now. */
+const idle: CmsHost[] = [];
+
+/** Begins to boot a CMS on a host that is idle, or on a new one. */
+export function bootOnHost(env: HostOrder): CmsHost {
+  const host = idle.pop() ?? spawnHost();
+  for (const handle of handlesOf(host)) handle?.ref();
+  host.boots++;
+  host.child.send(env as object);
+  return host;
+}
+
+/** Ends the CMS of a host as Ctrl-C does, and keeps the host for another. */
+export async function releaseHost(host: CmsHost): Promise<void> {
+  const stopped = Promise.race([once(host.child, 'message'), once(host.child, 'exit')]);
+  host.child.send(null as unknown as object);
+  await stopped;
+  if (host.boots >= MOST_BOOTS) host.child.kill('SIGKILL');
+  else {
+    idle.push(host);
+    for (const handle of handlesOf(host)) handle?.unref();
+  }
+}
+
+/** What keeps the process of the tests from ending; an idle host must not. */
+function handlesOf({ child }: CmsHost) {
+  return [child, child.channel, child.stdout as Socket, child.stderr as Socket];
+}
+
+function spawnHost(): CmsHost {
+  const child = spawn(process.execPath, [CHILD], {
+    cwd: CMS_FOLDER,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const killAtExit = () => child.kill('SIGKILL');
+  process.once('exit', killAtExit);
+  child.once('exit', () => process.off('exit', killAtExit));
+  return { child, boots: 0 };
+}
