@@ -55,14 +55,23 @@ function putFile(
 ): boolean {
   const source = join(stagingFolder(storeFolder), staged);
   const target = join(live, path);
-  if (existsSync(source)) {
-    mkdirSync(dirname(target), { recursive: true });
-    renameSync(source, target);
-    return true;
-  }
+  if (moveFile(source, target)) return true;
   // Not there any more: this step was done before the publisher was killed, or the file is lost.
   const row = db.prepare('SELECT kind, digest FROM file WHERE path = ?').get(path);
   return existsSync(target) && (row?.kind === 'media' || digestOf(readFileSync(target)) === row?.digest);
+}
+
+/** Nearly every folder is there, and is not asked for first. @returns false when there is no such file */
+function moveFile(source: string, target: string): boolean {
+  try {
+    renameSync(source, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!existsSync(source)) return false;
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(source, target);
+  }
+  return true;
 }
 
 function removeFile(live: string, path: string): void {

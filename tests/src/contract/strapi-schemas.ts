@@ -13,6 +13,7 @@ export interface Attribute {
 }
 
 export interface StrapiSchema {
+  readonly collectionName: string;
   readonly info: { readonly displayName: string; readonly pluralName: string };
   readonly options?: { readonly draftAndPublish?: boolean };
   readonly attributes: Readonly<Record<string, Attribute>>;
