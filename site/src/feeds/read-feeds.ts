@@ -1,6 +1,6 @@
 import { FEEDS, PATHS } from '@ntm/shared';
 import { feedWords } from '../i18n/feeds.ts';
-import { feedMonths, noticeFeed, site } from '../store/queries.ts';
+import { feedMonthsBeside, newestFeedMonth, noticeFeed, site } from '../store/queries.ts';
 import type { Feed } from './feed.ts';
 import { LIMIT, readContent } from './read-collection.ts';
 import { toNoticeItem } from './to-feed-item.ts';
@@ -8,7 +8,7 @@ import { toNoticeItem } from './to-feed-item.ts';
 /** Everything, newest first, with its archives behind it. */
 export function readAllFeed(): Feed | null {
   const info = site();
-  const newest = feedMonths().at(-1);
+  const newest = newestFeedMonth();
   const content = readContent({ kind: 'all' }, LIMIT, info);
   return (
     content && {
@@ -23,7 +23,7 @@ export function readAllFeed(): Feed | null {
       },
       history: {
         kind: 'subscription',
-        previous: newest === undefined ? null : info.url + FEEDS.month(newest),
+        previous: newest === null ? null : info.url + FEEDS.month(newest),
       },
       podcast: null,
     }
@@ -33,11 +33,9 @@ export function readAllFeed(): Feed | null {
 /** The archive of a month (`2026-03`) in RFC 5005's sense; null when nothing was published in it. */
 export function readMonthFeed(month: string): Feed | null {
   const info = site();
-  const months = feedMonths();
-  const place = months.indexOf(month);
-  const content = place < 0 ? null : readContent({ kind: 'month', month }, null, info);
-  const addressOf = (neighbour: string | undefined) =>
-    neighbour === undefined ? null : info.url + FEEDS.month(neighbour);
+  const beside = feedMonthsBeside(month);
+  const content = beside && readContent({ kind: 'month', month }, null, info);
+  const addressOf = (neighbour: string | null) => neighbour && info.url + FEEDS.month(neighbour);
   return (
     content && {
       ...content,
@@ -48,8 +46,8 @@ export function readMonthFeed(month: string): Feed | null {
       history: {
         kind: 'archive',
         current: info.url + FEEDS.all,
-        previous: addressOf(months[place - 1]),
-        next: addressOf(months[place + 1]),
+        previous: addressOf(beside.previous),
+        next: addressOf(beside.next),
       },
       podcast: null,
     }

@@ -6,7 +6,9 @@ export {
   feed,
   feedEntry,
   feedMonths,
+  feedMonthsBeside,
   latest,
+  newestFeedMonth,
   renditionBytes,
   type FeedScope,
 } from './queries/feeds.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreLocked, runPublication, type Publisher } from '@ntm/scripts/publisher';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FakeFeed } from '../harness/fake-feed.ts';
 import { makeFolder, openTestPublisher } from '../harness/publishing.ts';
 import { makeArticle } from '../harness/make-documents.ts';
@@ -49,6 +49,21 @@ describe('a publication', () => {
       expect(read(path), path).toContain('Đường về bản');
     }
     expect(read('tin/mot/index.html')).toBe(before);
+  });
+
+  it('renders the feeds of the months beside a new month, and those of no others', async () => {
+    for (const month of ['01', '02']) {
+      const at = `2022-${month}-09T01:30:00.000Z`;
+      feed.put(makeArticle(`thang${month}`, { firstPublishedAt: at, revisedAt: at }));
+    }
+    await runPublication(publisher);
+    const render = vi.spyOn(publisher.renderer, 'render');
+    const at = '2022-09-09T01:30:00.000Z';
+    feed.put(makeArticle('thang09', { firstPublishedAt: at, revisedAt: at }));
+    await runPublication(publisher);
+    const feeds = render.mock.calls.map(([path]) => path).filter((path) => path.startsWith('/rss/thang/'));
+    expect(feeds.sort()).toEqual(['/rss/thang/2022-03.xml', '/rss/thang/2022-09.xml']);
+    expect(read('rss/thang/2022-03.xml')).toContain('/rss/thang/2022-09.xml');
   });
 
   it('does nothing when nothing changed', async () => {

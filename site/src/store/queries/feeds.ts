@@ -53,6 +53,25 @@ export const feedMonths = defineQuery('feedMonths', (store): string[] =>
   listMonths(store, { withdrawn: true }),
 );
 
+/** The newest of them, or null when there is none. */
+export const newestFeedMonth = defineQuery(
+  'newestFeedMonth',
+  (store): string | null => feedMonths.of(store).at(-1) ?? null,
+);
+
+/**
+ * The months before and after one in which something was published; null where nothing was in that one. A month's feed
+ * holds hundreds of stories, so it asks for no more of the other months than it shows: a new one changes two feeds.
+ */
+export const feedMonthsBeside = defineQuery(
+  'feedMonthsBeside',
+  (store, month: string): { readonly previous: string | null; readonly next: string | null } | null => {
+    const all = feedMonths.of(store);
+    const place = all.indexOf(month);
+    return place < 0 ? null : { previous: all[place - 1] ?? null, next: all[place + 1] ?? null };
+  },
+);
+
 /** Bytes of the file at the address of a rendition, or null when there is none. */
 export const renditionBytes = defineQuery('renditionBytes', (store, src: string): number | null => {
   const row = readRow(store, on.rendition(src), 'SELECT bytes FROM rendition WHERE src = ?', src);
