@@ -1,5 +1,5 @@
 import type { Address } from '../store/queries/address.ts';
-import type { Reading } from '../store/session.ts';
+import type { Reading } from '../store/memo.ts';
 
 /** One rendered address. */
 export interface Rendered {
@@ -30,7 +30,7 @@ export interface Renderer {
 
 export type { Address } from '../store/queries/address.ts';
 export type { Dependency } from '../store/dependencies.ts';
-export type { Reading } from '../store/session.ts';
+export type { Reading } from '../store/memo.ts';
 export { on } from '../store/dependencies.ts';
 export { buildBundle, listBundles, loadRenderer, type Bundle } from './bundles.ts';
 export { finishPage, type FinishedPage } from './finish-page.ts';

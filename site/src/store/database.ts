@@ -4,8 +4,8 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { randomUUID } from 'node:crypto';
 import type { WireDocument } from '@ntm/shared';
 import { on, type Trace } from './dependencies.ts';
-import { TABLES, TRIGGERS } from './schema.ts';
-import type { Evaluated } from './session.ts';
+import { Memo } from './memo.ts';
+import { COUNT_LISTS, TABLES, TRIGGERS } from './schema.ts';
 import { prepare, readRow } from './statement.ts';
 
 /**
@@ -15,8 +15,8 @@ import { prepare, readRow } from './statement.ts';
 export interface Store {
   readonly folder: string;
   readonly db: DatabaseSync;
-  /** Answers that hold at this state of the store, the least lately used first (session.ts). */
-  readonly memo: { readonly entries: Map<string, Evaluated>; weight: number };
+  /** What queries have answered (session.ts). */
+  readonly memo: Memo;
   /** Documents as they were last read; null where the store is written, too. */
   readonly documents: Map<string, WireDocument | null> | null;
   readonly statements: Map<string, StatementSync>;
@@ -25,7 +25,7 @@ export interface Store {
 }
 
 /** Rises with every change of the tables and triggers: a bundle of older code then refuses a store that it cannot read. */
-export const STORE_FORMAT = 5;
+export const STORE_FORMAT = 6;
 
 /**
  * Opens the store in a folder, making it when there is none.
@@ -55,7 +55,7 @@ function toStore(folder: string, db: DatabaseSync, { documents }: Pick<Store, 'd
   return {
     folder,
     db,
-    memo: { entries: new Map(), weight: 0 },
+    memo: new Memo(),
     documents,
     statements: new Map(),
     trace: null,
@@ -79,13 +79,13 @@ function openDatabase(path: string, options: { readOnly?: boolean } = {}): Datab
  */
 export function watchChanges(store: Store): void {
   store.db.exec(TRIGGERS);
+  store.db.exec(COUNT_LISTS);
 }
 
 /** Forgets every remembered answer. */
 export function forgetAnswers(store: Store): void {
-  store.memo.entries.clear();
+  store.memo.clear();
   store.documents?.clear();
-  store.memo.weight = 0;
 }
 
 /** Rises with every change of what pages may show; what is live is told by the revision that it was made of. */

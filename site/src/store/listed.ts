@@ -43,40 +43,61 @@ export function getNewest(
 /**
  * A stretch of a list as it grows: places are counted from the oldest, and a withdrawn document keeps its own, so that
  * no later one moves.
+ * @param limit -1: all of it
  * @returns oldest first, withdrawn documents included
  */
 export function getStretch(store: Store, list: string, skip: number, limit: number): ListedDocument[] {
-  const rows = prepare(
-    store,
-    `SELECT type, document_id, date, withdrawn FROM listing l WHERE list = ? AND ${STANDS}
-     ORDER BY date, document_id LIMIT ? OFFSET ?`,
-  ).all(list, limit, skip);
-  const listed = rows.map(toListed);
+  // Places are passed over from the end that is nearer, which of a long list is mostly the newest.
+  const newer = countStanding(store, list) - skip - limit;
+  const listed =
+    limit >= 0 && newer < skip
+      ? readPlaces(store, list, 'DESC', Math.max(limit + Math.min(newer, 0), 0), Math.max(newer, 0)).reverse()
+      : readPlaces(store, list, 'ASC', limit, skip);
   const newest = listed.length === limit ? listed.at(-1) : undefined;
   noteDependency(store, on.list(list, '', newest ? placeOf(newest) : END));
   return listed;
 }
 
-/** How many places of a list are older than one of them, withdrawn documents included. */
+function readPlaces(
+  store: Store,
+  list: string,
+  order: 'ASC' | 'DESC',
+  limit: number,
+  skip: number,
+): ListedDocument[] {
+  const sql = `SELECT type, document_id, date, withdrawn FROM listing l WHERE list = ? AND ${STANDS}
+    ORDER BY date ${order}, document_id ${order} LIMIT ? OFFSET ?`;
+  return prepare(store, sql).all(list, limit, skip).map(toListed);
+}
+
+/** How many places of a list are older than one that stands in it, withdrawn documents included. */
 export function countOlder(store: Store, list: string, { date, documentId }: ListedDocument): number {
-  const sql = `SELECT count(*) AS n FROM listing l WHERE list = ? AND (date, document_id) < (?, ?) AND ${STANDS}`;
-  const row = prepare(store, sql).get(list, date, documentId);
+  const sql = `SELECT count(*) AS n FROM listing l WHERE list = ? AND (date, document_id) > (?, ?) AND ${STANDS}`;
+  const newer = Number(prepare(store, sql).get(list, date, documentId)?.['n']);
   noteDependency(store, on.list(list, '', `${date} ${documentId}`));
-  return Number(row?.['n']);
+  return countStanding(store, list) - newer - 1;
 }
 
 /** How many places a list has, withdrawn documents included. */
 export function countPlaces(store: Store, list: string): number {
-  const row = prepare(store, `SELECT count(*) AS n FROM listing l WHERE list = ? AND ${STANDS}`).get(list);
   noteDependency(store, on.list(list));
-  return Number(row?.['n']);
+  return countStanding(store, list);
 }
 
 /** How many public documents a list holds. */
 export function countListed(store: Store, list: string): number {
-  const row = prepare(store, 'SELECT count(*) AS n FROM listing WHERE list = ? AND withdrawn = 0').get(list);
   noteDependency(store, on.list(list));
-  return Number(row?.['n']);
+  return sizeOf(store, list);
+}
+
+/** The store keeps count: to count a list of tens of thousands would take longer than to render its newest page. */
+function sizeOf(store: Store, list: string): number {
+  return Number(prepare(store, 'SELECT size FROM list_size WHERE list = ?').get(list)?.['size'] ?? 0);
+}
+
+function countStanding(store: Store, list: string): number {
+  const sql = `SELECT count(*) AS n FROM listing l WHERE list = ? AND withdrawn = 1 AND ${STANDS}`;
+  return sizeOf(store, list) + Number(prepare(store, sql).get(list)?.['n']);
 }
 
 /** Whether a list holds a public document. */

@@ -52,6 +52,10 @@ export const TABLES = `
     PRIMARY KEY (list, date, document_id, withdrawn)
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS listing_by_document ON listing (document_id);
+  CREATE INDEX IF NOT EXISTS listing_withdrawn ON listing (list) WHERE withdrawn = 1;
+
+  -- How many public documents a list holds.
+  CREATE TABLE IF NOT EXISTS list_size (list TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID;
 
   -- What documents are about, in the order of publication; others: the earlier ones that share most with a document.
   CREATE TABLE IF NOT EXISTS topic (
@@ -151,8 +155,22 @@ const TOUCHING = Object.entries(WATCHED).flatMap(([table, { touches, columns }])
    BEGIN ${touches('OLD')} ${touches('NEW')} END;`,
 ]);
 
+const COUNTING = [
+  `CREATE TRIGGER IF NOT EXISTS listing_counted_in AFTER INSERT ON listing WHEN NEW.withdrawn = 0 BEGIN
+   INSERT INTO list_size SELECT NEW.list, 0 WHERE NOT EXISTS (SELECT 1 FROM list_size WHERE list = NEW.list);
+   UPDATE list_size SET size = size + 1 WHERE list = NEW.list; END;`,
+  `CREATE TRIGGER IF NOT EXISTS listing_counted_out AFTER DELETE ON listing WHEN OLD.withdrawn = 0 BEGIN
+   UPDATE list_size SET size = size - 1 WHERE list = OLD.list; END;`,
+];
+
 /**
  * The database itself notes what changes, whoever changes it: nothing that writes has to think of it, and so nothing can
  * forget it.
  */
-export const TRIGGERS = [...TOUCHING, ...LOOSENING].join('\n');
+export const TRIGGERS = [...TOUCHING, ...LOOSENING, ...COUNTING].join('\n');
+
+/** Counts what was listed before the triggers did. */
+export const COUNT_LISTS = `
+  DELETE FROM list_size;
+  INSERT INTO list_size SELECT list, count(*) FROM listing WHERE withdrawn = 0 GROUP BY list;
+`;

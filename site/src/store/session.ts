@@ -1,22 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { hash } from 'node:crypto';
 import { openStore, type Store } from './database.ts';
-import { noteDependency, on, traceReads, type Dependency } from './dependencies.ts';
+import { noteDependency, on, traceReads } from './dependencies.ts';
+import type { Evaluated, Reading } from './memo.ts';
 import { listTouched } from './touched.ts';
-
-/** A recorded answer: its digest, and what in the store, or which other answers, it was made of. */
-export interface Reading {
-  readonly digest: string;
-  readonly dependencies: readonly Dependency[];
-}
-
-/** An answer that is remembered. */
-export interface Evaluated {
-  readonly answer: unknown;
-  readonly reading: Reading;
-  /** Characters of it as JSON. */
-  readonly weight: number;
-}
 
 /** What one rendering asked of the store, by query key. */
 export type Reads = Map<string, Reading>;
@@ -36,9 +23,6 @@ export interface Query<Args extends readonly Argument[], Answer> {
   /** Under which it is recorded. */
   keyOf(...args: Args): string;
 }
-
-/** Characters of answers that are remembered; the parts that answers have in common count in each of them. */
-const REMEMBERED = 60_000_000;
 
 const sessions = new AsyncLocalStorage<Session>();
 const computations = new Map<string, (store: Store, args: unknown) => unknown>();
@@ -88,21 +72,7 @@ export function readQuery(store: Store, key: string): Reading {
 /** Forgets every remembered answer that was made, directly or not, of something that has changed. */
 export function forgetTouched(store: Store): void {
   store.documents?.clear();
-  const touched = new Map<string, string[]>();
-  const touch = (tag: string, key: string) => touched.set(tag, [...(touched.get(tag) ?? []), key]);
-  for (const { tag, key } of listTouched(store)) touch(tag, key);
-  const isTouched = ({ tag, low, high }: Dependency) =>
-    touched.get(tag)?.some((key) => low <= key && key <= high) ?? false;
-  for (let forgotten = touched.size; forgotten > 0;) {
-    forgotten = 0;
-    for (const [key, { reading }] of store.memo.entries) {
-      if (!reading.dependencies.some(isTouched)) continue;
-      store.memo.entries.delete(key);
-      touch(on.answer(key).tag, '');
-      forgotten++;
-    }
-  }
-  store.memo.weight = [...store.memo.entries.values()].reduce((sum, { weight }) => sum + weight, 0);
+  store.memo.forgetTouched(listTouched(store));
 }
 
 /** Digest of any JSON answer: 22 characters, base64url. */
@@ -119,14 +89,8 @@ function toKey(name: string, args: readonly Argument[]): string {
 }
 
 function evaluate(store: Store, key: string): Evaluated {
-  const { memo } = store;
-  const known = memo.entries.get(key);
-  if (known) {
-    // What was used last is forgotten last.
-    memo.entries.delete(key);
-    memo.entries.set(key, known);
-    return known;
-  }
+  const known = store.memo.get(key);
+  if (known) return known;
   const name = key.slice(0, key.indexOf('['));
   const compute = computations.get(name);
   if (!compute) throw new Error(`the store has no query "${name}"`);
@@ -135,13 +99,7 @@ function evaluate(store: Store, key: string): Evaluated {
   );
   const text = JSON.stringify(answer) ?? '';
   const entry = { answer, reading: { digest: digestText(text), dependencies }, weight: text.length };
-  memo.entries.set(key, entry);
-  memo.weight += entry.weight;
-  for (const [oldest, { weight }] of memo.entries) {
-    if (memo.weight <= REMEMBERED) break;
-    memo.entries.delete(oldest);
-    memo.weight -= weight;
-  }
+  store.memo.set(key, entry);
   return entry;
 }
 

@@ -6,7 +6,7 @@ import { openWorld, playEdits } from '../harness/play-edits.ts';
 
 /** Tables of the store and of the publisher that are as long as the archive. */
 const LONG =
-  'document|source|listing|topic|related|body|media|rendition|share_card|address|file|link|page|query|reading|tag|dependency|search_entry|search_document|search_dependency|search_answer';
+  'document|source|listing|list_size|topic|related|body|media|rendition|share_card|address|file|link|page|query|reading|tag|dependency|search_entry|search_document|search_dependency|search_answer';
 /** How a plan says that it reads a table from end to end, or all documents of a type. Aliases are its first letter. */
 const READS_ALL = new RegExp(
   `\\bSCAN (${LONG}|d|l|m)\\b|\\bSEARCH (document|[a-z]) USING PRIMARY KEY \\(type=\\?\\)`,
