@@ -26,6 +26,7 @@ const figures = {
   bulk: { documents: 960, milliseconds: 400 },
   first: publication(9000, 2000),
   cold: publication(1500, 2000),
+  firstStory: story(1900, 120),
   stories: [story(600, 90), story(900, 110), story(500, 80)],
   photographs: story(700, 95),
   queries: [{ query: 'đường', found: 12, bytes: 45_056, requests: 9 }],

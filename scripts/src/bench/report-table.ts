@@ -20,6 +20,10 @@ const ROWS: readonly TableRow[] = [
     cell: ({ stories }) => seconds(Math.max(...stories.map(({ liveMilliseconds }) => liveMilliseconds))),
   },
   {
+    label: '– the first after a start, which is the first of its month',
+    cell: ({ firstStory }) => seconds(firstStory.liveMilliseconds),
+  },
+  {
     label: '– one with three photographs of 12 megapixels, uploaded a minute before',
     cell: ({ photographs }) => seconds(photographs.liveMilliseconds),
   },

@@ -22,7 +22,7 @@ export interface LiveStory {
   readonly answerMilliseconds: number;
   /** From the request to publish until page, list, feed and search are live. */
   readonly liveMilliseconds: number;
-  /** The publisher's processor time meanwhile; null where the system does not tell. */
+  /** The publisher's processor time from then until it has recorded the publication; null where the system does not tell. */
   readonly cpuMilliseconds: number | null;
   readonly steps: WirePublicationReport['steps'];
 }
@@ -41,14 +41,11 @@ export async function publishStory(
 ): Promise<LiveStory> {
   const article = generateArticle(corpus, FIRST_INDEX + run * 1000);
   const { type, values } = { ...article, values: { ...article.values, ...more } };
-  const before = publisher.usage();
   const readManifest = () => readFileSync(join(dataDir, 'live', MANIFEST_FILE), 'utf8');
   const manifest = readManifest();
-  const { documentId, slug, answerMilliseconds, publishedAt } = await newsroom.publish({
-    type,
-    shape: '',
-    values,
-  });
+  const publish = await newsroom.prepare({ type, shape: '', values });
+  const before = publisher.usage();
+  const { documentId, slug, answerMilliseconds, publishedAt } = await publish();
   const live = join(dataDir, 'live');
   await waitUntil(
     () =>
