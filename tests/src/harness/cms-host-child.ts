@@ -10,7 +10,7 @@ interface Cms {
 }
 
 const APP_DIR = join(import.meta.dirname, '../../../cms');
-const require = createRequire(join(APP_DIR, 'package.json'));
+const requireFromCms = createRequire(join(APP_DIR, 'package.json'));
 
 let running: Cms | undefined;
 
@@ -18,9 +18,9 @@ function boot(env: Record<string, string | undefined>): void {
   for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, env);
   // Our own code is loaded anew, as after a real restart: nothing that it remembers outlives a CMS.
-  for (const file of Object.keys(require.cache))
-    if (!file.includes('/node_modules/')) delete require.cache[file];
-  const { createStrapi } = require('@strapi/strapi') as {
+  for (const file of Object.keys(requireFromCms.cache))
+    if (!file.includes('/node_modules/')) delete requireFromCms.cache[file];
+  const { createStrapi } = requireFromCms('@strapi/strapi') as {
     createStrapi: (options: Record<'appDir' | 'distDir', string>) => Cms;
   };
   running = createStrapi({ appDir: APP_DIR, distDir: join(APP_DIR, 'dist') });

@@ -221,7 +221,8 @@ describe('the static server', () => {
     const switched = await listen(live);
     const deadline = Date.now() + 2_000;
     const read = async () => {
-      while (Date.now() < deadline) expect((await get('/tin/', {}, 'GET', portOf(switched))).status).toBe(200);
+      while (Date.now() < deadline)
+        expect((await get('/tin/', {}, 'GET', portOf(switched))).status).toBe(200);
     };
     try {
       await Promise.all(Array.from({ length: 8 }, read));
