@@ -20,7 +20,7 @@ const ROWS: readonly TableRow[] = [
     cell: ({ stories }) => seconds(Math.max(...stories.map(({ liveMilliseconds }) => liveMilliseconds))),
   },
   {
-    label: '– the first after a start, which is the first of its month',
+    label: '– the first after a start of the publisher',
     cell: ({ firstStory }) => seconds(firstStory.liveMilliseconds),
   },
   {

@@ -11,8 +11,7 @@ const LONGEST_REST_MILLISECONDS = 15_000;
 /**
  * When a publisher looks at the feed again. A story that is published by itself goes live at once. While hundreds are, each
  * publication would be followed by another at once, render the same lists again, and keep the processors from the CMS that
- * editors wait for: then it rests, and puts more of them live together. Withdrawals end a rest
- * (`rest.ts`).
+ * editors wait for: then it rests (`rest.ts`), and puts more of them live together.
  */
 export class Pace {
   #followsAnother = false;

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** What `cms-host.ts` sends: the whole environment of a CMS to boot, or null to end the one that runs. */
-export type HostOrder = Record<string, string | undefined> | null;
+/** What `cms-host.ts` sends: to boot a CMS with a whole environment, or to end the one that runs. */
+export type HostOrder = { readonly env: NodeJS.ProcessEnv } | 'stop';
 
 interface Cms {
   start(): Promise<unknown>;
@@ -14,7 +14,7 @@ const requireFromCms = createRequire(join(APP_DIR, 'package.json'));
 
 let running: Cms | undefined;
 
-function boot(env: Record<string, string | undefined>): void {
+function boot(env: NodeJS.ProcessEnv): void {
   for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, env);
   // Our own code is loaded anew, as after a real restart: nothing that it remembers outlives a CMS.
@@ -36,7 +36,7 @@ async function stop(): Promise<void> {
 }
 
 function listen(): void {
-  process.on('message', (order: HostOrder) => (order ? boot(order) : void stop()));
+  process.on('message', (order: HostOrder) => (order === 'stop' ? void stop() : boot(order.env)));
   process.on('disconnect', () => process.exit());
 }
 

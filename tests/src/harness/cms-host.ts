@@ -19,20 +19,26 @@ export interface CmsHost {
 const idle: CmsHost[] = [];
 
 /** Begins to boot a CMS on a host that is idle, or on a new one. */
-export function bootOnHost(env: HostOrder): CmsHost {
+export function bootOnHost(env: NodeJS.ProcessEnv): CmsHost {
   const host = idle.pop() ?? spawnHost();
   for (const handle of handlesOf(host)) handle?.ref();
   host.boots++;
-  host.child.send(env as object);
+  host.child.send({ env } satisfies HostOrder);
   return host;
 }
 
 /** Ends the CMS of a host as Ctrl-C does, and keeps the host for another. */
 export async function releaseHost(host: CmsHost): Promise<void> {
-  const stopped = Promise.race([once(host.child, 'message'), once(host.child, 'exit')]);
-  host.child.send(null as unknown as object);
-  await stopped;
-  if (host.boots >= MOST_BOOTS) host.child.kill('SIGKILL');
+  const { child, boots } = host;
+  const answered = new AbortController();
+  const { signal } = answered;
+  const stopped = once(child, 'message', { signal }).then(() => true);
+  const ended = once(child, 'exit', { signal }).then(() => false);
+  child.send('stop' satisfies HostOrder);
+  const isIdle = await Promise.race([stopped, ended]);
+  answered.abort();
+  if (!isIdle) return;
+  if (boots >= MOST_BOOTS) child.kill('SIGKILL');
   else {
     idle.push(host);
     for (const handle of handlesOf(host)) handle?.unref();

@@ -20,7 +20,7 @@ export interface SizeFigures {
   readonly first: ColdPublication;
   /** From nothing but the pictures, which are kept by their content. */
   readonly cold: ColdPublication;
-  /** The first after the publisher's start, and the first of its month. */
+  /** The first after the publisher's start; in a new installation also the first of its month. */
   readonly firstStory: LiveStory;
   /** Those after it. */
   readonly stories: readonly LiveStory[];
