@@ -26,8 +26,12 @@ export async function startPostgres(): Promise<PostgresServer> {
     persistent: false,
     createPostgresUser: userInfo().uid === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    // What is lost in a power cut is a test's; reaching the disk is what takes the time.
-    postgresFlags: ['-c', 'fsync=off', '-c', 'jit=off', '-h', '127.0.0.1', '-k', ''],
+    postgresFlags: [
+      // What is lost in a power cut is a test's; reaching the disk is what takes the time.
+      ...['-c', 'fsync=off', '-c', 'jit=off', '-h', '127.0.0.1', '-k', ''],
+      // Six CMSs of the tests at once keep up to twenty connections each; an installation has one or two.
+      ...['-c', 'max_connections=200'],
+    ],
     onLog: () => undefined,
   });
   await server.initialise();
