@@ -51,7 +51,7 @@ export function openSampleLibrary(strapi: Core.Strapi, folder: string): SampleLi
 async function uploadPicture(strapi: Core.Strapi, drawing: string, name: string): Promise<UploadedFile> {
   const jpeg = await sharp(drawing, { density: 96 })
     .resize({ width: PICTURE_WIDTH })
-    .jpeg({ quality: 82, mozjpeg: true })
+    .jpeg({ quality: 82 })
     .toBuffer();
   const workFolder = await mkdtemp(path.join(path.dirname(strapi.dirs.static.public), 'sample-'));
   try {

