@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../settings/settings.ts';
+import { compressPanel } from './compress-panel.ts';
 import { runCompiler } from './run-compiler.ts';
 
 export interface BuildOptions {
@@ -29,7 +30,14 @@ const SERVER_OUTPUT = [
   'cms/dist/database',
   'cms/dist/.tsbuildinfo',
 ];
-const ADMIN_SOURCES = ['cms/src/admin', 'shared/src', 'cms/package.json', 'pnpm-lock.yaml'];
+const ADMIN_FOLDER = 'cms/dist/build';
+const ADMIN_SOURCES = [
+  'cms/src/admin',
+  'shared/src',
+  'cms/package.json',
+  'pnpm-lock.yaml',
+  'scripts/src/build/compress-panel.ts',
+];
 
 /**
  * Compiles `shared` and the server side of the CMS, unless nothing of them changed. It starts from nothing: the
@@ -55,7 +63,7 @@ export async function compileServer({ say, signal }: BuildOptions = {}): Promise
  * @throws BuildFailed
  */
 export async function buildAdmin(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
-  await unlessBuilt('cms/dist/build/.sources', ADMIN_SOURCES, ['cms/dist/build/index.html'], async () => {
+  await unlessBuilt(`${ADMIN_FOLDER}/.sources`, ADMIN_SOURCES, [`${ADMIN_FOLDER}/index.html`], async () => {
     say('building the admin panel (about 40 s, only when its code changed) …');
     const strapi = join(ROOT, 'cms/node_modules/@strapi/strapi/bin/strapi.js');
     await runCompiler(
@@ -64,6 +72,7 @@ export async function buildAdmin(say: (line: string) => void, signal?: AbortSign
       join(ROOT, 'cms'),
       signal,
     );
+    await compressPanel(join(ROOT, ADMIN_FOLDER));
   });
 }
 

@@ -5,7 +5,7 @@ import { CHANGES_PATH } from '@ntm/shared';
 import { createClient, logIn } from '../harness/admin-client.ts';
 import { getSharedCms } from '../harness/shared-cms.ts';
 
-const { url, dataDir } = getSharedCms();
+const { url, dataDir, adminToken } = getSharedCms();
 
 describe('a CMS that was booted on an empty folder', () => {
   it('lets the first administrator in and speaks Vietnamese to them', async () => {
@@ -63,4 +63,16 @@ describe('a CMS that was booted on an empty folder', () => {
     const { body } = await admin.request<{ data: Record<string, boolean> }>('GET', '/upload/settings');
     expect(body.data).toMatchObject({ sizeOptimization: false, responsiveDimensions: false });
   });
+
+  it.each(['br', 'gzip', 'identity'])(
+    'answers the desk in the encoding that its browser takes: %s',
+    async (encoding) => {
+      const headers = { authorization: `Bearer ${adminToken}`, 'accept-encoding': encoding };
+      const answer = await fetch(`${url}/content-manager/init`, { headers });
+      expect(answer.headers.get('content-encoding') ?? 'identity').toBe(encoding);
+      expect(((await answer.json()) as { data: { contentTypes: unknown[] } }).data.contentTypes).not.toEqual(
+        [],
+      );
+    },
+  );
 });

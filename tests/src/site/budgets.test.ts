@@ -60,3 +60,21 @@ describe('on a corpus of news-length stories', () => {
     expect(weights.filter(({ blocking }) => blocking.length > 0)).toEqual([]);
   }, 240_000);
 });
+
+describe('the desk of the newsroom', () => {
+  it.each(['br', 'gzip'])(
+    'sends its program to the browser in less than a third of its bytes, as %s',
+    async (encoding) => {
+      const { cmsUrl } = inject('sample');
+      const shell = await (await fetch(`${cmsUrl}/admin/`)).text();
+      const program = new URL(/<script[^>]+src="([^"]+)"/.exec(shell)?.[1] ?? '', cmsUrl);
+      const response = await fetch(program, { headers: { 'accept-encoding': encoding } });
+      const { headers } = response;
+      expect(headers.get('content-encoding')).toBe(encoding);
+      expect(headers.get('vary')).toContain('Accept-Encoding');
+      expect(headers.get('cache-control')).toContain('immutable');
+      const { byteLength } = await response.arrayBuffer();
+      expect(Number(headers.get('content-length'))).toBeLessThan(byteLength / 3);
+    },
+  );
+});
