@@ -22,7 +22,7 @@ const ROOMS = {
     folder: 'site/src/pages',
     mayImport: ['queries', 'feeds', 'layouts', 'components', 'model', 'i18n', 'search'],
   },
-  renderer: { folder: 'site/src/renderer', mayImport: ['store'] },
+  renderer: { folder: 'site/src/renderer', mayImport: ['store', 'feeds'] },
   scripts: { folder: 'scripts/{bin,src}', mayImport: [] },
   tests: { folder: 'tests', mayImport: ['cms', 'scripts'] },
 };

@@ -35,23 +35,22 @@ export async function renderPage(
   siteUrl: string,
 ): Promise<{ page: RenderedPage; body: Buffer }> {
   try {
-    const { status, body, reads } = await renderer.render(address.path);
+    const { status, text, reads } = await renderer.render(address.path);
     if (status !== 200 && address.path !== '/404.html') throw new Error(`status ${status}`);
     const isHtml = address.path.endsWith('/') || address.path.endsWith('.html');
-    const text = body.toString();
     const { html, links } = isHtml
       ? finishPage(address.path, text)
-      : { html: null, links: linksOfFeed(address.path, text) };
-    const finished = html === null ? body : Buffer.from(html);
+      : { html: text, links: linksOfFeed(address.path, text) };
+    const body = Buffer.from(html);
     const file = fileOf(address.path);
     const page = {
       address,
       file,
-      digest: digestOf(finished),
+      digest: digestOf(body),
       reads: [...reads.keys()],
       links: toFiles(links, siteUrl),
     };
-    return { page, body: finished };
+    return { page, body };
   } catch (error) {
     throw new PageFailed(address, error);
   }

@@ -16,11 +16,29 @@ export function respondWithXml(xml: string): Response {
   return respond(xml, 'application/xml');
 }
 
-export function respond(body: string, mime: string): Response {
-  // As bytes: of a string each character is looked at once more, which takes as long as writing a large feed.
-  return new Response(new TextEncoder().encode(body), {
-    headers: { 'Content-Type': `${mime}; charset=utf-8` },
-  });
+/** Texts behind the responses of this module. */
+const texts = new WeakMap<Response, string>();
+const encoder = new TextEncoder();
+
+export function respond(text: string, mime: string): Response {
+  // Made when somebody reads it: making bytes of a large feed takes as long as writing it.
+  const bytes = new ReadableStream(
+    {
+      pull(controller) {
+        controller.enqueue(encoder.encode(text));
+        controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const response = new Response(bytes, { headers: { 'Content-Type': `${mime}; charset=utf-8` } });
+  texts.set(response, text);
+  return response;
+}
+
+/** What a response says; of one from here without making bytes of it. It can be read once. */
+export async function readText(response: Response): Promise<string> {
+  return texts.get(response) ?? response.text();
 }
 
 export function respondNotFound(): Response {

@@ -1,4 +1,5 @@
 import { createApp } from 'astro/app/entrypoint';
+import { readText } from '../feeds/responses.ts';
 import { openStore } from '../store/database.ts';
 import { addressesOf, listSources, sourceOfKey, sourceOfTag } from '../store/queries/addresses.ts';
 // Astro loads pages, and the queries with them, when they are first rendered: answers are asked for before that.
@@ -24,7 +25,7 @@ export function openRenderer(storeFolder: string): Renderer {
     render: async (path) => {
       const { result, reads } = await readFrom(store, async () => {
         const response = await app.render(new Request(ORIGIN + path));
-        return { status: response.status, body: Buffer.from(await response.arrayBuffer()) };
+        return { status: response.status, text: await readText(response) };
       });
       return { ...result, reads };
     },

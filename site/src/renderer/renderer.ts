@@ -4,7 +4,7 @@ import type { Reading } from '../store/memo.ts';
 /** One rendered address. */
 export interface Rendered {
   readonly status: number;
-  readonly body: Buffer;
+  readonly text: string;
   /** What it asked the store, by query key. */
   readonly reads: ReadonlyMap<string, Reading>;
 }

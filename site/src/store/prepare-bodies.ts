@@ -2,10 +2,17 @@ import { hash as digest } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { ContractError, parseWireDocument, type ContentType, type WireContent } from '@ntm/shared';
+import {
+  ContractError,
+  parseWireDocument,
+  type ContentType,
+  type WireChange,
+  type WireContent,
+} from '@ntm/shared';
 import { toBodyHtml } from '../model/to-body-html.ts';
 import type { Store } from './database.ts';
 import { flushFiles } from './flush-files.ts';
+import { hasEndlessWord } from './has-endless-word.ts';
 import type { IncomingRow } from './incoming.ts';
 import { isContentType } from './reader.ts';
 
@@ -21,6 +28,26 @@ const AT_A_STRETCH = 20;
 /** A run of characters without a space that no text has; Markdown takes minutes to make nothing of some of them. */
 const LONGEST_WORD = 5_000;
 
+/** Bodies that were made ahead, by the change that they came with. */
+const ahead = new WeakMap<Store, Map<number, PreparedBodies>>();
+
+/** Makes bodies that came while others are still coming: `prepareBodies` finds them made. */
+export async function prepareBodiesAhead(store: Store, changes: readonly WireChange[]): Promise<void> {
+  const made = ahead.get(store) ?? new Map<number, PreparedBodies>();
+  ahead.set(store, made);
+  const upserts = changes.filter((change) => change.action === 'upsert');
+  const bodies = await makeBodies(store, upserts);
+  for (const { seq, documentId } of upserts) {
+    const prepared = bodies.get(documentId);
+    if (prepared) made.set(seq, prepared);
+  }
+}
+
+/** Forgets them: the feed counts from nothing again. */
+export function forgetBodiesAhead(store: Store): void {
+  ahead.delete(store);
+}
+
 /**
  * Makes the HTML of every body that came: before the transaction, since it takes long, and each on its own, since one
  * that cannot be read holds up nothing else.
@@ -28,6 +55,26 @@ const LONGEST_WORD = 5_000;
 export async function prepareBodies(
   store: Store,
   rows: readonly IncomingRow[],
+): Promise<Map<string, PreparedBodies>> {
+  const made = ahead.get(store);
+  forgetBodiesAhead(store);
+  const known = new Map<string, PreparedBodies>();
+  for (const { documentId, seq } of rows) {
+    const prepared = made?.get(seq);
+    if (prepared && isStillThere(store, prepared)) known.set(documentId, prepared);
+  }
+  const others = rows.filter(({ documentId }) => !known.has(documentId));
+  return new Map([...known, ...(await makeBodies(store, others))]);
+}
+
+/** Whether nothing was swept since. */
+function isStillThere(store: Store, prepared: PreparedBodies): boolean {
+  return prepared.kind === 'unusable' || [...prepared.hashes.values()].every((hash) => existsSync(pathOf(store, hash))); // prettier-ignore
+}
+
+async function makeBodies(
+  store: Store,
+  rows: readonly Pick<IncomingRow, 'type' | 'documentId' | 'action' | 'document'>[],
 ): Promise<Map<string, PreparedBodies>> {
   const contents = rows.filter(({ type, action }) => isContentType(type) && action === 'upsert');
   const drafts = new Set<string>();
@@ -69,7 +116,7 @@ function prepareBody(type: ContentType, payload: unknown, keep: KeepBody): Prepa
   try {
     const wire: WireContent = parseWireDocument(type, payload);
     const texts = [wire.body ?? '', ...wire.translations.map((version) => version.body ?? '')];
-    if (texts.some((text) => new RegExp(`\\S{${LONGEST_WORD}}`).test(text))) {
+    if (texts.some((text) => hasEndlessWord(text, LONGEST_WORD))) {
       const limit = LONGEST_WORD.toLocaleString('vi');
       return {
         kind: 'unusable',
@@ -103,9 +150,13 @@ function keepBody(store: Store, html: string): string {
   return hash;
 }
 
-function nameBody({ folder }: Store, html: string): { hash: string; path: string } {
+function nameBody(store: Store, html: string): { hash: string; path: string } {
   const hash = digest('sha256', html, 'hex').slice(0, 32);
-  return { hash, path: join(folder, 'bodies', `${hash}.html`) };
+  return { hash, path: pathOf(store, hash) };
+}
+
+function pathOf({ folder }: Store, hash: string): string {
+  return join(folder, 'bodies', `${hash}.html`);
 }
 
 const draftOf = (path: string) => `${path}.tmp`;

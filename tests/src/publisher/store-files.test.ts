@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runPublication, SearchUpkeep, watchUploads, type Publisher } from '@ntm/scripts/publisher';
-import { sweepAll } from '@ntm/site/store';
+import { fetchIncoming, sweepAll } from '@ntm/site/store';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { differencesBetween } from '../harness/compare-sites.ts';
 import type { FakeFeed } from '../harness/fake-feed.ts';
 import { makeArticle } from '../harness/make-documents.ts';
-import { makeFolder, openTestPublisher } from '../harness/publishing.ts';
+import { makeFolder, openTestPublisher, publishFromNothing } from '../harness/publishing.ts';
 import { createSmallWorld, idOf } from '../harness/small-world.ts';
 
 /** `pnpm soak` publishes 10,000 times. */
@@ -147,5 +148,35 @@ describe('pictures that were uploaded and are not published', () => {
     feed.put(makeArticle('mot', { summary: 'Để có lần đưa lên.' }));
     await runPublication(publisher);
     expect(listFiles('store/renditions')).toEqual(before);
+  });
+});
+
+describe('bodies that are made while others are still coming', () => {
+  const fetchAll = async () => {
+    feed.pageSize = 1;
+    await fetchIncoming(publisher.store, feed);
+  };
+  const expectWhole = async () => {
+    expect(await runPublication(publisher)).toMatchObject({ outcome: 'live', setAside: [] });
+    expect(await differencesBetween(join(dataDir, 'live'), await publishFromNothing(feed))).toEqual([]);
+  };
+
+  it('are made again when they were swept meanwhile', async () => {
+    for (const name of ['hai', 'ba']) feed.put(makeArticle(name, { body: `Bài ${name}.` }));
+    const before = listFiles('store/bodies');
+    await fetchAll();
+    expect(listFiles('store/bodies').length).toBe(before.length + 1);
+    await sweepAll(publisher.store);
+    expect(listFiles('store/bodies')).toEqual(before);
+    await expectWhole();
+  });
+
+  it('are no other document’s after the feed has begun to count anew', async () => {
+    for (const name of ['hai', 'ba']) feed.put(makeArticle(name, { body: `Bài ${name}.` }));
+    feed.restore();
+    await fetchAll();
+    feed.remove('article', idOf('mot'));
+    feed.restore();
+    await expectWhole();
   });
 });
