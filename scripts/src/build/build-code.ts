@@ -72,7 +72,7 @@ export async function buildAdmin(say: (line: string) => void, signal?: AbortSign
       join(ROOT, 'cms'),
       signal,
     );
-    await compressPanel(join(ROOT, ADMIN_FOLDER));
+    await compressPanel(join(ROOT, ADMIN_FOLDER), signal);
   });
 }
 

@@ -31,12 +31,15 @@ const LONGEST_WORD = 5_000;
 /** Bodies that were made ahead, by the change that they came with. */
 const ahead = new WeakMap<Store, Map<number, PreparedBodies>>();
 
-/** Makes bodies that came while others are still coming: `prepareBodies` finds them made. */
+/**
+ * Makes bodies that came while others are still coming: `prepareBodies` finds them made. What cannot be made holds nothing
+ * up here; it is tried again, and told, after everything that is taken away from readers.
+ */
 export async function prepareBodiesAhead(store: Store, changes: readonly WireChange[]): Promise<void> {
   const made = ahead.get(store) ?? new Map<number, PreparedBodies>();
   ahead.set(store, made);
   const upserts = changes.filter((change) => change.action === 'upsert');
-  const bodies = await makeBodies(store, upserts);
+  const bodies = await makeBodies(store, upserts).catch(() => new Map<string, PreparedBodies>());
   for (const { seq, documentId } of upserts) {
     const prepared = bodies.get(documentId);
     if (prepared) made.set(seq, prepared);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runPublication, SearchUpkeep, watchUploads, type Publisher } from '@ntm/scripts/publisher';
 import { fetchIncoming, sweepAll } from '@ntm/site/store';
@@ -168,6 +168,18 @@ describe('bodies that are made while others are still coming', () => {
     expect(listFiles('store/bodies').length).toBe(before.length + 1);
     await sweepAll(publisher.store);
     expect(listFiles('store/bodies')).toEqual(before);
+    await expectWhole();
+  });
+
+  it('hold up no withdrawal when they cannot be written', async () => {
+    for (const name of ['hai', 'ba']) feed.put(makeArticle(name, { body: `Bài ${name}.` }));
+    feed.remove('article', idOf('mot'));
+    const bodies = join(dataDir, 'store/bodies');
+    renameSync(bodies, `${bodies}.away`);
+    feed.pageSize = 1;
+    await expect(runPublication(publisher)).rejects.toThrow('ENOENT');
+    expect(publisher.store.db.prepare('SELECT 1 FROM document WHERE slug = ?').get('mot')).toBeUndefined();
+    renameSync(`${bodies}.away`, bodies);
     await expectWhole();
   });
 
