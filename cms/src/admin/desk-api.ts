@@ -60,6 +60,9 @@ export const toStaleTags = (address: DocumentAddress) => [
   'CountDocuments' as const,
 ];
 
+/** Of a refusal: the answer says it to whoever pressed. */
+const leaveToCaller = (): void => undefined;
+
 const api = adminApi.enhanceEndpoints({
   addTagTypes: [
     'Document',
@@ -132,6 +135,13 @@ export const deskApi = api.injectEndpoints({
       }),
       invalidatesTags: (_result, _error, { model, documentId }) =>
         toStaleTags({ collectionType: 'collection-types', model, documentId }),
+      // Shown with the note of its success: until the state is read anew, the buttons were those of the stage before.
+      // What replaces the whole answer also ends the wait for it: a patch would be shown only after that reading.
+      onQueryStarted: ({ model, documentId }, { dispatch, queryFulfilled }) => {
+        const show = (state: NewsroomState) =>
+          dispatch(deskApi.util.upsertQueryData('getNewsroomState', { model, documentId }, state));
+        void queryFulfilled.then(({ data }) => data && show(data)).catch(leaveToCaller);
+      },
     }),
     getTrail: build.query<TrailAnswer, Record<string, string>>({
       query: (filter) => `/trail?${new URLSearchParams(filter).toString()}`,
