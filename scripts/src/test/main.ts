@@ -18,7 +18,9 @@ await runMain(async () => {
   // The displays of two runs in one terminal would overwrite each other.
   const display = lanes.length > 1 ? { CI: 'true' } : {};
   const env = { ...withoutSettings(process.env), ...display };
-  const runs = await Promise.all(lanes.map((args) => runVitest([...fixed, ...args], env)));
+  const runs = await Promise.all(
+    lanes.map(({ args, niceness }) => runVitest([...fixed, ...args], env, niceness)),
+  );
   console.log(describeCounts(addCounts(runs.map(({ counts }) => counts))));
   return runs.every(({ isGood }) => isGood) ? 0 : 1;
 });

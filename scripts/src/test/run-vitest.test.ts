@@ -13,7 +13,7 @@ afterEach(() => rm(folder, { recursive: true }));
 /** Runs vitest on files whose tests take `test` and `expect` from nowhere, since nothing is installed beside them. */
 async function runFiles(files: Record<string, string>) {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  return runVitest(['--root', folder, '--globals'], process.env, 1000);
+  return runVitest(['--root', folder, '--globals'], process.env, 0, 1000);
 }
 
 /** Whether anything listens on a socket. */

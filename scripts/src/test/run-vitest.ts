@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { constants, getPriority, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../settings/settings.ts';
 import { NO_COUNTS, type Counts } from './counts.ts';
@@ -9,6 +10,8 @@ const COUNT_REPORTER = join(ROOT, 'tests/src/reporter/count-reporter.ts');
 
 /** What vitest gets for its teardown, the CMS's included; output held open by a leaked process can keep it for ever. */
 const TEARDOWN_MILLISECONDS = 30_000;
+
+const LEAST_PRIORITY = constants.priority.PRIORITY_LOW;
 
 /** Only POSIX systems have process groups. */
 const HAS_GROUPS = process.platform !== 'win32';
@@ -24,11 +27,13 @@ export interface VitestRun {
  * tests have started.
  * @param args vitest's own arguments
  * @param env the whole environment of the tests
+ * @param niceness how far it stands back for other processes, with all that it starts
  * @param teardown milliseconds that vitest gets after the last test
  */
 export async function runVitest(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
+  niceness = 0,
   teardown = TEARDOWN_MILLISECONDS,
 ): Promise<VitestRun> {
   const vitest = spawn(process.execPath, [VITEST, 'run', `--reporter=${COUNT_REPORTER}`, ...args], {
@@ -37,6 +42,7 @@ export async function runVitest(
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: HAS_GROUPS,
   });
+  if (vitest.pid !== undefined) setPriority(vitest.pid, Math.min(getPriority() + niceness, LEAST_PRIORITY));
   let counts = NO_COUNTS;
   let isStuck = false;
   let timer: NodeJS.Timeout | undefined;

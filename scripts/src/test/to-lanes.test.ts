@@ -13,9 +13,11 @@ function takes(args: readonly string[], project: string): boolean {
 
 it.each(['unit', 'contract', 'publisher', 'site', 'cms', 'cms-postgres', 'browser', 'one that comes later'])(
   'every project is in one lane: %s',
-  (project) => expect(toLanes([]).filter((args) => takes(args, project))).toHaveLength(1),
+  (project) => expect(toLanes([]).filter(({ args }) => takes(args, project))).toHaveLength(1),
 );
 
 it('a part of the tests is one run, just as it was asked for', () => {
-  expect(toLanes(['--project', 'cms', 'history'])).toEqual([['--project', 'cms', 'history']]);
+  expect(toLanes(['--project', 'cms', 'history'])).toEqual([
+    { args: ['--project', 'cms', 'history'], niceness: 0 },
+  ]);
 });

@@ -1,18 +1,25 @@
+/** A run of vitest beside others. */
+export interface Lane {
+  /** Arguments of vitest: the projects, which go one after the other. */
+  readonly args: readonly string[];
+  /** How far it stands back for the others, as `nice` counts it: 0 to 19. */
+  readonly niceness: number;
+}
+
 /**
- * The tests that work, and those that wait for a browser: side by side they leave no processor idle, and three at a time
- * would have browsers wait for longer than people do.
+ * The browser's tests wait for a page most of the time and want it soon, as people do: they come first. The others work
+ * without a pause and take what is left, so that no processor is idle.
  */
-const LANES = [
-  ['--project=cms*', '--project=publisher'],
-  ['--project=!cms*', '--project=!publisher'],
+const LANES: readonly Lane[] = [
+  { args: ['--project=!cms*', '--project=!publisher'], niceness: 0 },
+  { args: ['--project=cms', '--project=publisher'], niceness: 5 },
+  { args: ['--project=cms-postgres'], niceness: 5 },
 ];
 
 /**
- * Runs of vitest that go side by side: whoever waits for a browser or for a clock leaves a processor to the other lane.
- * A part of the tests is one run.
+ * Runs of vitest that go side by side. A part of the tests is one run.
  * @param given arguments of whoever wants a part; none: everything
- * @returns the arguments of each run
  */
-export function toLanes(given: readonly string[]): readonly (readonly string[])[] {
-  return given.length > 0 ? [given] : LANES;
+export function toLanes(given: readonly string[]): readonly Lane[] {
+  return given.length > 0 ? [{ args: given, niceness: 0 }] : LANES;
 }

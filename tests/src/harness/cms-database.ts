@@ -2,7 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { inject } from 'vitest';
-import { ensureDatabase, withClient } from './postgres-server.ts';
+import { bySocket, ensureDatabase, withClient } from './postgres-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -26,7 +26,7 @@ export interface CmsDatabase {
 /** The database of the CMS with this data folder on the PostgreSQL of the project, or null where it is SQLite. */
 export async function findDatabaseUrl(dataDir: string): Promise<string | null> {
   const server = inject('postgres') as string | undefined;
-  return server ? ensureDatabase(server, nameDatabase(dataDir)) : null;
+  return server ? bySocket(await ensureDatabase(server, nameDatabase(dataDir))) : null;
 }
 
 /** The name of the database that belongs to a data folder. */

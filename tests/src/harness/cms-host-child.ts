@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { createRequire, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 
 /** What `cms-host.ts` sends: to boot a CMS with a whole environment, or to end the one that runs. */
@@ -29,6 +29,8 @@ function boot(env: NodeJS.ProcessEnv): void {
 
 async function stop(): Promise<void> {
   await running?.destroy();
+  // At the end of all tests the process is killed, and would leave nothing to the next ones.
+  flushCompileCache();
   // Strapi takes every listener away from its process when it ends, also what kept the process up for its parent.
   listen();
   process.channel?.ref();

@@ -8,6 +8,9 @@ import { findFreePort } from './free-port.ts';
 const USER = 'ntm';
 const PASSWORD = 'mat khau/1';
 
+/** Where the server's socket is, named after its port; Windows has none. */
+const SOCKET_FOLDER = process.platform === 'win32' ? '' : tmpdir();
+
 export interface PostgresServer {
   /** Of the server itself, without a database. */
   readonly url: string;
@@ -28,7 +31,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
     postgresFlags: [
       // What is lost in a power cut is a test's; reaching the disk is what takes the time.
-      ...['-c', 'fsync=off', '-c', 'jit=off', '-h', '127.0.0.1', '-k', ''],
+      ...['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'jit=off'],
+      ...['-h', '127.0.0.1', '-k', SOCKET_FOLDER],
       // Six CMSs of the tests at once keep up to twenty connections each; an installation has one or two.
       ...['-c', 'max_connections=200'],
     ],
@@ -57,6 +61,11 @@ export async function ensureDatabase(
     if (!rowCount) await client.query(`CREATE DATABASE ${copy} TEMPLATE ${original}`);
   });
   return `${serverUrl}/${name}`;
+}
+
+/** The same database by the server's socket: a query costs both sides half of what it does over TCP. */
+export function bySocket(databaseUrl: string): string {
+  return SOCKET_FOLDER ? `${databaseUrl}?host=${encodeURIComponent(SOCKET_FOLDER)}` : databaseUrl;
 }
 
 /** Connects for as long as `work` takes. */
