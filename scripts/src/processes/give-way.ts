@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 
 const { PRIORITY_BELOW_NORMAL, PRIORITY_LOW } = constants.priority;
-const AUTOGROUP = '/proc/self/autogroup';
 const THREADS = '/proc/self/task';
 
 /**
@@ -13,9 +12,23 @@ const THREADS = '/proc/self/task';
 export function giveWay(to: 'editors' | 'everything'): void {
   const priority = to === 'editors' ? PRIORITY_BELOW_NORMAL : PRIORITY_LOW;
   for (const thread of listThreads()) lower(thread, priority);
+  // A supervised part has a session of its own, others share theirs.
+  if (leadsSession()) lowerSession('self', priority);
+}
+
+/**
+ * Lets other programs go before a process that leads a session, and before all that it starts from now on.
+ * @param niceness as `nice` counts it: 0 to 19; what is lower already stays so
+ */
+export function standBack(pid: number, niceness: number): void {
+  lower(pid, Math.max(getPriority(), niceness));
+  lowerSession(pid, niceness);
+}
+
+/** Linux may weigh sessions against each other, not processes. */
+function lowerSession(process: number | 'self', priority: number): void {
   try {
-    // Linux may weigh sessions against each other, not processes; a supervised part has one of its own, others share theirs.
-    if (leadsSession()) writeFileSync(AUTOGROUP, String(priority));
+    writeFileSync(`/proc/${process}/autogroup`, String(priority));
   } catch {
     // Other systems have no such thing, and Linux takes one of these in a tenth of a second: nothing depends on it.
   }
@@ -26,9 +39,9 @@ function listThreads(): number[] {
   return existsSync(THREADS) ? readdirSync(THREADS).map(Number) : [0];
 }
 
-function lower(thread: number, priority: number): void {
+function lower(id: number, priority: number): void {
   try {
-    setPriority(thread, priority);
+    setPriority(id, priority);
   } catch {
     // It has ended meanwhile, or goes last already: only an administrator's process may rise.
   }

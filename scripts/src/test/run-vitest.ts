@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { constants, getPriority, setPriority } from 'node:os';
 import { join } from 'node:path';
+import { standBack } from '../processes/give-way.ts';
 import { ROOT } from '../settings/settings.ts';
 import { NO_COUNTS, type Counts } from './counts.ts';
 
@@ -10,8 +10,6 @@ const COUNT_REPORTER = join(ROOT, 'tests/src/reporter/count-reporter.ts');
 
 /** What vitest gets for its teardown, the CMS's included; output held open by a leaked process can keep it for ever. */
 const TEARDOWN_MILLISECONDS = 30_000;
-
-const LEAST_PRIORITY = constants.priority.PRIORITY_LOW;
 
 /** Only POSIX systems have process groups. */
 const HAS_GROUPS = process.platform !== 'win32';
@@ -42,7 +40,7 @@ export async function runVitest(
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: HAS_GROUPS,
   });
-  if (vitest.pid !== undefined) setPriority(vitest.pid, Math.min(getPriority() + niceness, LEAST_PRIORITY));
+  if (vitest.pid !== undefined && niceness > 0) standBack(vitest.pid, niceness);
   let counts = NO_COUNTS;
   let isStuck = false;
   let timer: NodeJS.Timeout | undefined;

@@ -6,14 +6,17 @@ export interface Lane {
   readonly niceness: number;
 }
 
+/** The publisher of an installation gives way by 10 to its CMS; these come after it. */
+const BEHIND_A_PUBLISHER = 15;
+
 /**
  * The browser's tests wait for a page most of the time and want it soon, as people do: they come first. The others work
  * without a pause and take what is left, so that no processor is idle.
  */
 const LANES: readonly Lane[] = [
   { args: ['--project=!cms*', '--project=!publisher'], niceness: 0 },
-  { args: ['--project=cms', '--project=publisher'], niceness: 5 },
-  { args: ['--project=cms-postgres'], niceness: 5 },
+  { args: ['--project=cms', '--project=publisher'], niceness: BEHIND_A_PUBLISHER },
+  { args: ['--project=cms-postgres'], niceness: BEHIND_A_PUBLISHER },
 ];
 
 /**
