@@ -1,18 +1,20 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { defaults, types } from 'pg';
+import { keepPrepared, type Connection } from '../src/sqlite/keep-prepared';
 
-interface SqliteConnection {
+interface SqliteConnection extends Connection {
   pragma(statement: string): unknown;
 }
 
 /** WAL lets readers go on while a publish commits; FULL keeps a committed publish through a power cut. */
-function setPragmas(connection: unknown, done: (error?: Error, connection?: unknown) => void): void {
+function setUp(connection: unknown, done: (error?: Error, connection?: unknown) => void): void {
   const sqlite = connection as SqliteConnection;
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('busy_timeout = 5000');
   sqlite.pragma('foreign_keys = ON');
+  keepPrepared(sqlite);
   done(undefined, connection);
 }
 
@@ -21,7 +23,7 @@ function toSqlite(dataDir: string): Core.Config.Database['connection'] {
     client: 'sqlite',
     connection: { filename: path.resolve(dataDir, 'cms/data.db') },
     useNullAsDefault: true,
-    pool: { afterCreate: setPragmas },
+    pool: { afterCreate: setUp },
   };
 }
 

@@ -1,11 +1,10 @@
 import { RESERVED_SLUGS, toSlug } from '@ntm/shared';
 import { withFeed } from '../publication/feed-tables';
-import { loadDraft } from '../publication/serialise-document';
-import type { Entry } from '../publication/serialisers/read-entry';
 import { lockWriters } from '../publication/take-number';
 import { titleFieldOf } from '../title-field';
 import { hasSlug, isAddressTaken, ownerOf } from './address';
 import { bringsData, setData, type Rule, type Write } from './rule';
+import { storedDraftOf } from './stored-draft';
 
 /** What a document is called in its address when its title has no letter or digit. */
 const NAMELESS = 'bai-viet';
@@ -13,7 +12,7 @@ const NAMELESS = 'bai-viet';
 /** A document saved without a slug gets one from its title, the next free one of `…`, `…-2`, `…-3`. */
 export const assignSlug: Rule = async (write, next) => {
   if (bringsData(write) && hasSlug(write.strapi, write.type)) {
-    const stored = await loadStored(write);
+    const stored = (await storedDraftOf(write)) ?? {};
     const { data = {} } = write.params;
     const kept = write.action === 'update' && data['slug'] === undefined ? stored['slug'] : data['slug'];
     const titleField = titleFieldOf(write.strapi, write.uid);
@@ -23,10 +22,6 @@ export const assignSlug: Rule = async (write, next) => {
   }
   return next();
 };
-
-async function loadStored({ strapi, type, params }: Write): Promise<Entry> {
-  return (params.documentId && (await loadDraft(strapi, type, params.documentId))) || {};
-}
 
 /** The first free one of `…`, `…-2`, `…-3` for a title; nobody else takes it until the open transaction ends. */
 export async function findFreeSlug(write: Write, title: string): Promise<string> {

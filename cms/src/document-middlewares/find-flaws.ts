@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { ContentType } from '@ntm/shared';
 import { TYPE_LAYOUTS } from '../bootstrap/layouts/list';
-import { loadDraft } from '../publication/serialise-document';
+import type { Entry } from '../publication/serialisers/read-entry';
 import { uidOf } from '../publication/wire-types';
 import { findContractFlaws } from './contract-flaws';
 import { findEditorialFlaws } from './editorial-flaws';
@@ -10,9 +10,7 @@ import { findLibraryDescriptions } from './library-descriptions';
 import type { Flaw } from './refusal';
 
 /** What a draft lacks to be published (design §3), from the top of the form to its end. */
-export async function findFlaws(strapi: Core.Strapi, type: ContentType, documentId: string): Promise<Flaw[]> {
-  const draft = await loadDraft(strapi, type, documentId);
-  if (!draft) return [];
+export async function findFlaws(strapi: Core.Strapi, type: ContentType, draft: Entry): Promise<Flaw[]> {
   const uid = uidOf(type);
   const described = await findLibraryDescriptions(strapi, draft);
   return orderAsInForm(uid, [

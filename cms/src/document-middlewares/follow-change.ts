@@ -2,7 +2,6 @@ import { STAGE_AFTER_CHANGE, type Stage } from '@ntm/shared';
 import { findStanding } from '../newsroom/find-standing';
 import { markAuthor } from '../newsroom/mark-author';
 import type { StoredText } from '../newsroom/stored-text';
-import { loadDraft } from '../publication/serialise-document';
 import type { Entry } from '../publication/serialisers/read-entry';
 import { isContentType } from '../publication/wire-types';
 import { titleFieldOf } from '../title-field';
@@ -10,6 +9,7 @@ import { currentActor } from '../trail/actor';
 import { recordEvent } from '../trail/record-event';
 import { changesAnything, changesText } from './compare-draft';
 import { identityOfAnswer, setData, type Rule, type Write } from './rule';
+import { storedDraftOf } from './stored-draft';
 import { textBefore } from './writes-to-texts';
 
 /**
@@ -23,7 +23,7 @@ export const followChange: Rule = async (write, next) => {
   const text = action === 'update' ? await textBefore(write) : null;
   if (!text || !write.params.data) return next();
 
-  const { isText, isAny } = await findChange(write, text);
+  const { isText, isAny } = await findChange(write);
   const textBy = isText ? markAuthor(currentActor(write.strapi)) : text.textBy;
   if (isText) setData(write, { textBy });
   if (text.stage !== 'approved' || !isAny || mayApprove(write, { ...text, textBy })) return next();
@@ -52,9 +52,9 @@ async function noteNew(write: Write, next: () => Promise<unknown>): Promise<unkn
   return answer;
 }
 
-async function findChange({ strapi, type, params }: Write, { documentId }: StoredText) {
-  const draft = (await loadDraft(strapi, type, documentId)) ?? {};
-  const { data = {} } = params;
+async function findChange(write: Write) {
+  const draft = (await storedDraftOf(write)) ?? {};
+  const { data = {} } = write.params;
   const isText = changesText(draft, data);
   return { isText, isAny: isText || changesAnything(draft, data) };
 }

@@ -1,9 +1,9 @@
 import { withFeed } from '../publication/feed-tables';
 import { lockWriters } from '../publication/take-number';
-import { loadDraft } from '../publication/serialise-document';
 import { hasSlug, isAddressTaken, ownerOf } from './address';
 import { refuse } from './refusal';
 import { bringsData, type Rule, type Write } from './rule';
+import { storedDraftOf } from './stored-draft';
 
 /** Two items never share an address, now or formerly. */
 export const requireUniqueAddress: Rule = async (write, next) => {
@@ -16,8 +16,7 @@ export const requireUniqueAddress: Rule = async (write, next) => {
 
 async function findWantedSlug(write: Write): Promise<unknown> {
   if (bringsData(write)) return write.params.data?.['slug'];
-  if (write.action !== 'publish' || !write.params.documentId) return undefined;
-  return (await loadDraft(write.strapi, write.type, write.params.documentId))?.['slug'];
+  return write.action === 'publish' ? (await storedDraftOf(write))?.['slug'] : undefined;
 }
 
 async function refuseTaken(write: Write, slug: unknown): Promise<void> {

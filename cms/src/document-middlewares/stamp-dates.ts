@@ -1,10 +1,11 @@
 import { withFeed, type ChangeRow } from '../publication/feed-tables';
 import { findChange } from '../publication/put-change';
-import { loadDraft, serialiseEntry } from '../publication/serialise-document';
+import { serialiseEntry } from '../publication/serialise-document';
 import type { Entry } from '../publication/serialisers/read-entry';
 import { isContentType, uidOf, type EditorialType } from '../publication/wire-types';
 import { refuseBreaches } from './refusal';
 import type { Rule } from './rule';
+import { storedDraftOf } from './stored-draft';
 
 /**
  * Sets the dates that readers see when a document is published: `firstPublishedAt` once and for good,
@@ -14,7 +15,7 @@ export const stampDates: Rule = async (write, next) => {
   const { strapi, type, action, params } = write;
   if (action === 'publish' && isContentType(type) && params.documentId) {
     const identity = { type, document_id: params.documentId };
-    const draft = await loadDraft(strapi, type, params.documentId);
+    const draft = await storedDraftOf(write);
     const newest = await withFeed(strapi, (table) => findChange(table, identity));
     if (draft) {
       const dates = await refuseBreaches(write, async () => findDates(type, draft, newest));

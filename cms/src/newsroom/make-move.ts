@@ -4,6 +4,7 @@ import { judgeMove, type ContentType, type MoveName } from '@ntm/shared';
 import { findFlaws } from '../document-middlewares/find-flaws';
 import { refuse } from '../document-middlewares/refusal';
 import { withFeed } from '../publication/feed-tables';
+import { loadDraft } from '../publication/serialise-document';
 import { lockWriters } from '../publication/take-number';
 import { uidOf } from '../publication/wire-types';
 import { recordEvent, type TrailEvent } from '../trail/record-event';
@@ -86,7 +87,8 @@ function requireHour({ publishAt }: MoveRequest): string {
 
 /** What can be asked beforehand is asked now, while there is somebody to answer; the rest is asked at the hour. */
 async function requireFit(strapi: Core.Strapi, { type, documentId }: StoredText): Promise<void> {
-  const flaws = await findFlaws(strapi, type, documentId);
+  const draft = await loadDraft(strapi, type, documentId);
+  const flaws = draft ? await findFlaws(strapi, type, draft) : [];
   if (flaws.length > 0) throw refuse(flaws, 'Chưa hẹn giờ được.');
 }
 

@@ -29,10 +29,13 @@ export async function loadPublic(
   type: EditorialType,
   documentId: string,
 ): Promise<Entry | null> {
-  const entry = await loadEntry(strapi, type, { documentId, ...publicVersionOf(type) });
-  if (!entry || !isContentType(type)) return entry;
+  const where = { documentId, ...publicVersionOf(type) };
+  if (!isContentType(type)) return loadEntry(strapi, type, where);
+  const select = ['updatedAt'];
+  const version = (await strapi.db.query(uidOf(type)).findOne({ select, where })) as Entry | null;
+  if (!version) return null;
   const draft = await loadDraft(strapi, type, documentId);
-  return draft?.['updatedAt'] === entry['updatedAt'] ? draft : entry;
+  return draft?.['updatedAt'] === version['updatedAt'] ? draft : loadEntry(strapi, type, where);
 }
 
 async function loadEntry(strapi: Core.Strapi, type: EditorialType, where: object): Promise<Entry | null> {
