@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildBundle } from '@ntm/site/renderer';
 import type { TestProject } from 'vitest/node';
-import { makeFolder } from './publishing.ts';
+import { BUNDLES, makeFolder } from './publishing.ts';
 import { makeSettings, startStack, type RunningStack } from './running-stack.ts';
 
 declare module 'vitest' {
@@ -40,6 +41,9 @@ export default async function provideSampleStack(project: TestProject): Promise<
 
 async function start(): Promise<RunningStack> {
   const dataDir = makeFolder('sample');
+  // What a start would build as well; the publisher's tests find it where it is kept.
+  const bundle = await buildBundle(BUNDLES);
+  cpSync(bundle.folder, join(dataDir, 'cache/bundles', bundle.id), { recursive: true });
   const kept = keptRenditions();
   if (existsSync(kept)) cpSync(kept, join(dataDir, RENDITIONS), { recursive: true });
   const stack = await startStack({ ...(await makeSettings(dataDir)), SAMPLE_CONTENT: 'true' });

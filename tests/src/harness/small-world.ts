@@ -60,11 +60,12 @@ export async function createSmallWorld(): Promise<FakeFeed> {
     photo: null,
     bio: null,
   });
-  for (const [name, background] of [
-    ['anh1', '#4a7c59'],
-    ['anh2', '#7c4a59'],
+  // Small, as each test makes their renditions anew; the second one has some of more than one width.
+  for (const [name, width, background] of [
+    ['anh1', 300, '#4a7c59'],
+    ['anh2', 480, '#7c4a59'],
   ] as const) {
-    const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background } })
+    const bytes = await sharp({ create: { width, height: (width * 2) / 3, channels: 3, background } })
       .jpeg()
       .toBuffer();
     feed.putFile(idOf(name), bytes, 'image/jpeg', 'Mảng màu thử');
