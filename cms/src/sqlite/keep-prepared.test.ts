@@ -44,6 +44,16 @@ describe('a connection that keeps what it prepared', () => {
     expect(database.prepare(ALL).get()).toEqual({ id: 1, title: 'Một', slug: 'khong-co' });
   });
 
+  it('forgets a column whose coming was rolled back', () => {
+    database.prepare('begin').run();
+    database.prepare("alter table stories add column slug text default 'khong-co'").run();
+    const during = database.prepare(ALL);
+    expect(during.get()).toEqual({ id: 1, title: 'Một', slug: 'khong-co' });
+    database.prepare('rollback').run();
+    expect(database.prepare(ALL)).not.toBe(during);
+    expect(database.prepare(ALL).get()).toEqual({ id: 1, title: 'Một' });
+  });
+
   it('does not disturb a query whose rows are being read', () => {
     const rows = database.prepare(ALL).iterate();
     expect(rows.next().value).toMatchObject({ id: 1 });

@@ -8,11 +8,12 @@ export interface Connection {
   prepare(sql: string): Statement;
 }
 
-/** Statements that are kept, some ten kilobytes each: all that the desk, a publish and the change feed ask. */
+/** Statements that are kept: a publish asks some three hundred times, many of them the same. */
 const KEPT = 500;
 
-/** A prepared statement knows the columns that there were; a transaction's begin and end are not worth a place. */
-const CHANGES_SCHEMA = /^\s*(create|alter|drop)\b/i;
+/** A prepared statement knows the columns that there were; what is rolled back may have been a change of them. */
+const CHANGES_SCHEMA = /^\s*(create|alter|drop|rollback)\b/i;
+/** The others are not worth a place. */
 const IS_QUERY = /^\s*(select|insert|update|delete|with)\b/i;
 
 /**

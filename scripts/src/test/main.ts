@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildAdmin, compileServer } from '../build/build-code.ts';
 import { runMain } from '../settings/run-main.ts';
 import { addCounts, describeCounts } from './counts.ts';
@@ -17,10 +20,13 @@ await runMain(async () => {
   const lanes = toLanes(given);
   // The displays of two runs in one terminal would overwrite each other.
   const display = lanes.length > 1 ? { CI: 'true' } : {};
-  const env = { ...withoutSettings(process.env), ...display };
+  // Of this run alone: installations in temporary folders would leave theirs there for ever.
+  const compiled = await mkdtemp(join(tmpdir(), 'ntm-compiled-'));
+  const env = { ...withoutSettings(process.env), ...display, NODE_COMPILE_CACHE: compiled };
   const runs = await Promise.all(
     lanes.map(({ args, niceness }) => runVitest([...fixed, ...args], env, niceness)),
   );
+  await rm(compiled, { recursive: true, force: true });
   console.log(describeCounts(addCounts(runs.map(({ counts }) => counts))));
   return runs.every(({ isGood }) => isGood) ? 0 : 1;
 });

@@ -11,9 +11,9 @@ beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'ntm-run-vitest-')
 afterEach(() => rm(folder, { recursive: true }));
 
 /** Runs vitest on files whose tests take `test` and `expect` from nowhere, since nothing is installed beside them. */
-async function runFiles(files: Record<string, string>) {
+async function runFiles(files: Record<string, string>, niceness = 0) {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  return runVitest(['--root', folder, '--globals'], process.env, 0, 1000);
+  return runVitest(['--root', folder, '--globals'], process.env, niceness, 1000);
 }
 
 /** Whether anything listens on a socket. */
@@ -46,6 +46,11 @@ describe('runVitest', { timeout: 60_000 }, () => {
       'c.test.js': rejects,
     });
     expect(run).toEqual({ counts: { passed: 2, failed: 2, skipped: 0 }, isGood: false });
+  });
+
+  it('stands back for other programs, with all that it starts', async () => {
+    const looks = "test('looks', () => expect(require('node:os').getPriority()).toBe(19));";
+    expect(await runFiles({ 'a.test.js': looks }, 19)).toMatchObject({ isGood: true });
   });
 
   it('is not content when no test ran', async () => {

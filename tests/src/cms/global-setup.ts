@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { requestAdminToken } from '../harness/admin-token.ts';
-import { nameDatabase } from '../harness/cms-database.ts';
+import { ensureDatabaseOf } from '../harness/cms-database.ts';
 import { ADMIN_EMAIL, ADMIN_PASSWORD, startCms } from '../harness/cms-process.ts';
 import { copyInstallation } from '../harness/installed-folder.ts';
-import { bySocket, ensureDatabase } from '../harness/postgres-server.ts';
 
 const LOGIN = { email: ADMIN_EMAIL, password: ADMIN_PASSWORD };
 
@@ -21,8 +20,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
  */
 export async function provideCms(project: TestProject, postgres?: string): Promise<() => Promise<void>> {
   const installed = await mkdtemp(path.join(tmpdir(), 'ntm-installed-'));
-  const databaseOf = async (dataDir: string) =>
-    postgres ? bySocket(await ensureDatabase(postgres, nameDatabase(dataDir))) : '';
+  const databaseOf = async (dataDir: string) => (postgres ? ensureDatabaseOf(postgres, dataDir) : '');
   const first = await startCms({ dataDir: installed, databaseUrl: await databaseOf(installed) });
   await first.stop();
   project.provide('installed', installed);

@@ -26,7 +26,12 @@ export interface CmsDatabase {
 /** The database of the CMS with this data folder on the PostgreSQL of the project, or null where it is SQLite. */
 export async function findDatabaseUrl(dataDir: string): Promise<string | null> {
   const server = inject('postgres') as string | undefined;
-  return server ? bySocket(await ensureDatabase(server, nameDatabase(dataDir))) : null;
+  return server ? ensureDatabaseOf(server, dataDir) : null;
+}
+
+/** The same on a server that is known otherwise. */
+export async function ensureDatabaseOf(server: string, dataDir: string): Promise<string> {
+  return bySocket(await ensureDatabase(server, nameDatabase(dataDir)));
 }
 
 /** The name of the database that belongs to a data folder. */
