@@ -10,7 +10,7 @@ const sampleStack = 'tests/src/harness/sample-stack.ts';
  * stack. Every one needs its place: what has none runs before or after all others, depending on the number of cores.
  * `npm test` is several runs side by side (`scripts/src/test/to-lanes.ts`).
  */
-const ORDER = ['unit', 'contract', 'publisher', 'site', 'cms', 'cms-postgres', 'browser'];
+const ORDER = ['unit', 'contract', 'site', 'cms-postgres', 'cms', 'browser', 'publisher'];
 
 /**
  * Each has a CMS of its own, which takes most of a core while it is asked, and runs file after file: processes that have

@@ -29,6 +29,10 @@ const figures = {
   firstStory: story(1900, 120),
   stories: [story(600, 90), story(900, 110), story(500, 80)],
   photographs: story(700, 95),
+  alone: {
+    story: { pages: 44, steps: [{ name: 'render', milliseconds: 60 }] },
+    cold: { pages: 1700, steps: [{ name: 'render', milliseconds: 2100 }] },
+  },
   queries: [{ query: 'đường', found: 12, bytes: 45_056, requests: 9 }],
   astroMilliseconds: null,
   hugo: { version: 'v0.111.3', pages: 900, search: 3500 },

@@ -1,3 +1,4 @@
+import type { FilesAlone } from './measure/measure-files-alone.ts';
 import type { QueryCost } from './measure/measure-queries.ts';
 import { stepOf, type SizeFigures } from './measure/measure-size.ts';
 import { median, percentile } from './statistics.ts';
@@ -39,6 +40,10 @@ const ROWS: readonly TableRow[] = [
     label: 'cold build of everything, search included (pictures kept)',
     budgets: { 1000: '≤ 10 s', 10_000: '≤ 60 s', 50_000: 'stated' },
     cell: ({ cold }) => seconds(cold.milliseconds),
+  },
+  {
+    label: "– the publisher's processor time",
+    cell: ({ cold }) => (cold.usage ? seconds(cold.usage.cpuMilliseconds) : 'not told by this system'),
   },
   {
     label: '– the most memory it held',
@@ -147,7 +152,24 @@ export function toTable(sizes: readonly SizeFigures[]): string {
       'steps of the cold build, ms',
       sizes.map(({ documents, cold }) => ({ documents, steps: mergeSteps([cold.report.steps]) })),
     ),
+    filesTable('the files of one story by themselves: processor time, ms', sizes, ({ story }) => story),
+    filesTable('the files of the cold build by themselves: processor time, ms', sizes, ({ cold }) => cold),
   ].join('\n\n');
+}
+
+/** What nobody can save who puts these files live, to be compared with what the publisher takes. */
+function filesTable(
+  title: string,
+  sizes: readonly SizeFigures[],
+  filesOf: (alone: SizeFigures['alone']) => FilesAlone,
+): string {
+  return stepTable(
+    title,
+    sizes.map(({ documents, alone }) => {
+      const { pages, steps } = filesOf(alone);
+      return { documents, steps: new Map([['how many pages and feeds', pages], ...mergeSteps([steps])]) };
+    }),
+  );
 }
 
 type Steps = ReadonlyMap<string, number>;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAdmin, compileServer } from '../build/build-code.ts';
@@ -14,19 +14,40 @@ await runMain(async () => {
   const given = process.argv.slice(2);
   console.log('building what the tests drive …');
   await compileServer();
-  if (needsAdminPanel(given)) await buildAdmin(console.log);
   const colors = process.stdout.isTTY ? [] : ['--no-color'];
   const fixed = ['--config', 'tests/vitest.config.ts', '--reporter=default', ...colors];
   const lanes = toLanes(given);
   // The displays of two runs in one terminal would overwrite each other.
   const display = lanes.length > 1 ? { CI: 'true' } : {};
-  // Of this run alone: installations in temporary folders would leave theirs there for ever.
-  const compiled = await mkdtemp(join(tmpdir(), 'ntm-compiled-'));
-  const env = { ...withoutSettings(process.env), ...display, NODE_COMPILE_CACHE: compiled };
-  const runs = await Promise.all(
-    lanes.map(({ args, niceness }) => runVitest([...fixed, ...args], env, niceness)),
+  const scratch = await makeScratch();
+  const env = {
+    ...withoutSettings(process.env),
+    ...display,
+    ...{ TMPDIR: scratch, TEMP: scratch, TMP: scratch, NODE_COMPILE_CACHE: join(scratch, 'compiled') },
+  };
+  const panel = needsAdminPanel(given) ? buildAdmin(console.log) : Promise.resolve();
+  // A panel that does not build leaves no run behind that has begun meanwhile.
+  const ended = await Promise.allSettled(
+    lanes.map(async ({ args, niceness, bootsCms }) => {
+      if (bootsCms) await panel;
+      return runVitest([...fixed, ...args], env, niceness);
+    }),
   );
-  await rm(compiled, { recursive: true, force: true });
+  await rm(scratch, { recursive: true, force: true });
+  const runs = ended.map((lane) => {
+    if (lane.status === 'rejected') throw lane.reason;
+    return lane.value;
+  });
   console.log(describeCounts(addCounts(runs.map(({ counts }) => counts))));
   return runs.every(({ isGood }) => isGood) ? 0 : 1;
 });
+
+/**
+ * Where a run keeps its temporary files and what its processes compile: it goes with the run, whatever was left there.
+ * Anyone may write there, as in the system's own folder: root's PostgreSQL belongs to another user.
+ */
+async function makeScratch(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'ntm-test-'));
+  await chmod(folder, 0o1777);
+  return folder;
+}

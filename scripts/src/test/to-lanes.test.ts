@@ -18,6 +18,6 @@ it.each(['unit', 'contract', 'publisher', 'site', 'cms', 'cms-postgres', 'browse
 
 it('a part of the tests is one run, just as it was asked for', () => {
   expect(toLanes(['--project', 'cms', 'history'])).toEqual([
-    { args: ['--project', 'cms', 'history'], niceness: 0 },
+    { args: ['--project', 'cms', 'history'], niceness: 0, bootsCms: true },
   ]);
 });

@@ -4,6 +4,8 @@ export interface Lane {
   readonly args: readonly string[];
   /** How far it stands back for the others, as `nice` counts it: 0 to 19. */
   readonly niceness: number;
+  /** Whether it boots a CMS: while the admin panel is built, the compiled CMS is written anew. */
+  readonly bootsCms: boolean;
 }
 
 /** The publisher of an installation gives way by 10 to its CMS; these come after it. */
@@ -14,9 +16,9 @@ const BEHIND_A_PUBLISHER = 15;
  * without a pause and take what is left, so that no processor is idle.
  */
 const LANES: readonly Lane[] = [
-  { args: ['--project=!cms*', '--project=!publisher'], niceness: 0 },
-  { args: ['--project=cms', '--project=publisher'], niceness: BEHIND_A_PUBLISHER },
-  { args: ['--project=cms-postgres'], niceness: BEHIND_A_PUBLISHER },
+  { args: ['--project=unit', '--project=contract'], niceness: 0, bootsCms: false },
+  { args: ['--project=!unit', '--project=!contract', '--project=!cms*'], niceness: 0, bootsCms: true },
+  { args: ['--project=cms*'], niceness: BEHIND_A_PUBLISHER, bootsCms: true },
 ];
 
 /**
@@ -24,5 +26,5 @@ const LANES: readonly Lane[] = [
  * @param given arguments of whoever wants a part; none: everything
  */
 export function toLanes(given: readonly string[]): readonly Lane[] {
-  return given.length > 0 ? [{ args: given, niceness: 0 }] : LANES;
+  return given.length > 0 ? [{ args: given, niceness: 0, bootsCms: true }] : LANES;
 }

@@ -7,7 +7,7 @@ import type { HostOrder } from './cms-host-child.ts';
 const CHILD = join(import.meta.dirname, 'cms-host-child.ts');
 const CMS_FOLDER = join(import.meta.dirname, '../../../cms');
 /** Each boot leaves some tens of megabytes behind. */
-const MOST_BOOTS = 8;
+const MOST_BOOTS = 16;
 
 /** A process that runs one CMS after the other: loading Strapi is two thirds of what a boot costs, and is paid once. */
 export interface CmsHost {

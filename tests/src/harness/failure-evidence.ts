@@ -1,14 +1,17 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { OpenPage } from './browser.ts';
-import { makeFolder } from './publishing.ts';
+
+/** Temporary files go with the run that made them. */
+const EVIDENCE = resolve(import.meta.dirname, '../../.cache/failures');
 
 /**
  * Keeps what the open pages look like, hold and said, for whoever reads about a failed test.
  * @returns the folder: of each page `<n>.png`, `<n>.html` and `<n>.log`
  */
 export async function keepEvidence(pages: readonly OpenPage[]): Promise<string> {
-  const folder = makeFolder('browser-failure');
+  await mkdir(EVIDENCE, { recursive: true });
+  const folder = await mkdtemp(join(EVIDENCE, 'browser-'));
   await Promise.all(pages.map((opened, index) => keepPage(opened, join(folder, String(index + 1)))));
   return folder;
 }

@@ -1,15 +1,12 @@
-import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { openDesk } from '../cms/desk.ts';
 import { startCms } from '../harness/cms-process.ts';
-
-const dataDir = mkdtempSync(join(tmpdir(), 'ntm-instants-'));
-afterAll(() => rm(dataDir, { recursive: true }));
+import { makeInstalledFolder } from '../harness/installed-folder.ts';
 
 it('keeps every instant when the same database is served from another time zone', async () => {
+  const dataDir = await makeInstalledFolder('instants');
+  onTestFinished(() => rm(dataDir, { recursive: true }));
   const before = Date.now();
   let cms = await startCms({ dataDir, env: { TZ: 'Asia/Ho_Chi_Minh' } });
   let desk = await openDesk(cms);

@@ -7,8 +7,9 @@ import { openBenchNewsroom } from '../newsroom.ts';
 import { auditLive, type AuditedPage } from './audit-live.ts';
 import { buildWithAstro } from './build-with-astro.ts';
 import { buildWithHugo, type HugoBuild } from './build-with-hugo.ts';
+import { measureAllFiles, measureLastFiles, type FilesAlone } from './measure-files-alone.ts';
 import { measureQueries, type QueryCost } from './measure-queries.ts';
-import { publishFromNothing, watchPublisher, type ColdPublication } from './publisher-child.ts';
+import { publishFromNothing, readReports, watchPublisher, type ColdPublication } from './publisher-child.ts';
 import { publishStory, type LiveStory } from './publish-story.ts';
 import { publishWithPhotographs } from './publish-with-photographs.ts';
 
@@ -25,6 +26,8 @@ export interface SizeFigures {
   /** Those after it. */
   readonly stories: readonly LiveStory[];
   readonly photographs: LiveStory;
+  /** What the pages and feeds of the last of the stories, and of the cold build, cost by themselves. */
+  readonly alone: { readonly story: FilesAlone; readonly cold: FilesAlone };
   readonly queries: readonly QueryCost[];
   /** A plain `astro build` of the same documents, in milliseconds; null where it was not asked for. */
   readonly astroMilliseconds: number | null;
@@ -62,6 +65,7 @@ export async function measureSize(
     forgetPublished(dataDir, { keepsPictures: true });
     say(`${documents} documents: publishing from nothing but pictures …`);
     const cold = await publishFromNothing(dataDir, cms);
+    const coldAlone = await measureAllFiles(dataDir);
     const astroMilliseconds = comparesAstro ? await buildWithAstro(dataDir, say) : null;
     const hugo = comparesAstro ? await buildWithHugo(installation.corpus, documents) : null;
     say(`${documents} documents: publishing ${runs} stories, one after the other …`);
@@ -70,10 +74,12 @@ export async function measureSize(
     const stories: LiveStory[] = [];
     let firstStory: LiveStory;
     let photographs: LiveStory;
+    let storyAlone: FilesAlone;
     try {
       firstStory = await publishStory(installation, newsroom, publisher, documents);
       for (let run = 1; run <= runs; run += 1)
         stories.push(await publishStory(installation, newsroom, publisher, documents + run));
+      storyAlone = await measureLastFiles(dataDir, readReports(dataDir, 1)[0]?.startedAt ?? '');
       say(`${documents} documents: a story with three photographs of 12 megapixels …`);
       photographs = await publishWithPhotographs(
         installation,
@@ -98,6 +104,7 @@ export async function measureSize(
       firstStory,
       stories,
       photographs,
+      alone: { story: storyAlone, cold: coldAlone },
       queries,
       astroMilliseconds,
       hugo,

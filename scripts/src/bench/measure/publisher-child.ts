@@ -10,6 +10,8 @@ import { readProcessUsage, type ProcessUsage } from './process-usage.ts';
 
 const MAIN = join(ROOT, 'scripts/src/publish/main.ts');
 const LOOK_MILLISECONDS = 50;
+/** The address of the public site; nothing listens there. */
+export const SITE_URL = 'https://ntm.example.vn';
 
 /** One publication from nothing, in a process of its own. */
 export interface ColdPublication {
@@ -75,7 +77,7 @@ function launch(
   const child = fork(MAIN, args, {
     cwd: ROOT,
     // Another port than the CMS's, on which nobody listens: the publisher serves nothing.
-    env: { ...process.env, DATA_DIR: dataDir, CMS_PORT: String(port), SITE_URL: 'https://ntm.example.vn' },
+    env: { ...process.env, DATA_DIR: dataDir, CMS_PORT: String(port), SITE_URL },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const printed = { text: '' };

@@ -1,0 +1,110 @@
+import { mkdtempSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { WirePublicationReport } from '@ntm/shared';
+import { listBundles, loadRenderer } from '@ntm/site/renderer';
+import { toPageFile } from '../../publish/collect-files.ts';
+import { compressFiles } from '../../publish/compress-files.ts';
+import type { LiveFile } from '../../publish/live-file.ts';
+import { getState } from '../../publish/publisher-database.ts';
+import { renderPage } from '../../publish/render-page.ts';
+import { nameInStage, stageChange } from '../../publish/stage-files.ts';
+import { SITE_URL } from './publisher-child.ts';
+
+/** The first teaches the pages' code and remembers answers; the best of the others counts. */
+const ROUNDS = 4;
+/** Pages of a whole build that stand for all. */
+const SAMPLE = 400;
+
+/** What the pages and feeds of a publication cost by themselves, in milliseconds of processor time. */
+export interface FilesAlone {
+  readonly pages: number;
+  readonly steps: WirePublicationReport['steps'];
+}
+
+/** The pages and feeds that the last publication put live. */
+export function measureLastFiles(dataDir: string, since: string): Promise<FilesAlone> {
+  const start = Date.parse(since);
+  const pages = listPages(dataDir).filter(({ file }) => statSync(file).mtimeMs >= start);
+  return measureFilesAlone(
+    dataDir,
+    pages.map(({ path }) => path),
+  );
+}
+
+/** All pages and feeds that are live, reckoned from every so manieth of them. */
+export async function measureAllFiles(dataDir: string): Promise<FilesAlone> {
+  const pages = listPages(dataDir);
+  const stride = Math.ceil(pages.length / SAMPLE);
+  const sample = pages.filter((_, index) => index % stride === 0).map(({ path }) => path);
+  const { steps } = await measureFilesAlone(dataDir, sample);
+  const factor = pages.length / sample.length;
+  return {
+    pages: pages.length,
+    steps: steps.map(({ name, milliseconds }) => ({ name, milliseconds: milliseconds * factor })),
+  };
+}
+
+/**
+ * What no publisher of these pages can save: they are rendered when every answer of the store is remembered, and read once
+ * for their policy and links; they are compressed; and they and their copies are written, flushed and moved to their place.
+ */
+async function measureFilesAlone(dataDir: string, paths: readonly string[]): Promise<FilesAlone> {
+  const storeFolder = join(dataDir, 'store');
+  const id = withPublisherDatabase(dataDir, (db) => getState(db, 'bundle'));
+  const bundle = (await listBundles(join(dataDir, 'cache/bundles'))).find((one) => one.id === id);
+  if (!bundle) throw new Error(`the bundle ${id} of what is live is gone`);
+  const renderer = await loadRenderer(bundle, storeFolder);
+  const folder = mkdtempSync(join(dataDir, 'files-alone-'));
+  const best = new Map<string, number>();
+  try {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const clock = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
+        const before = process.cpuUsage();
+        const result = await work();
+        const { user, system } = process.cpuUsage(before);
+        if (round > 0) best.set(name, Math.min(best.get(name) ?? Infinity, (user + system) / 1000));
+        return result;
+      };
+      const pages = await clock('render', async () => {
+        const files: LiveFile[] = [];
+        for (const path of paths) {
+          const { page, body } = await renderPage(renderer, { path, document: null }, SITE_URL);
+          files.push(toPageFile(page, body));
+        }
+        return files;
+      });
+      const copies = await clock('compress', async () => compressFiles(pages));
+      await clock('write', () => putAside(folder, [...pages, ...copies]));
+    }
+  } finally {
+    renderer.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { pages: paths.length, steps: [...best].map(([name, milliseconds]) => ({ name, milliseconds })) };
+}
+
+/** As a change is put live, beside the live folder. */
+async function putAside(folder: string, files: readonly LiveFile[]): Promise<void> {
+  const staged = join(folder, 'staged');
+  await stageChange(staged, files);
+  for (const { path } of files) {
+    const target = join(folder, 'live', path);
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(join(staged, nameInStage(path)), target);
+  }
+}
+
+function listPages(dataDir: string): { path: string; file: string }[] {
+  const rows = withPublisherDatabase(dataDir, (db) => db.prepare('SELECT path, file FROM page').all());
+  return rows.map(({ path, file }) => ({ path: String(path), file: join(dataDir, 'live', String(file)) }));
+}
+
+function withPublisherDatabase<Answer>(dataDir: string, work: (db: DatabaseSync) => Answer): Answer {
+  const db = new DatabaseSync(join(dataDir, 'store/publisher.db'), { readOnly: true });
+  try {
+    return work(db);
+  } finally {
+    db.close();
+  }
+}
