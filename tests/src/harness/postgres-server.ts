@@ -11,6 +11,15 @@ const PASSWORD = 'mat khau/1';
 /** Where the server's socket is, named after its port; Windows has none. */
 const SOCKET_FOLDER = process.platform === 'win32' ? '' : tmpdir();
 
+const SETTINGS = [
+  // What is lost in a power cut is a test's; reaching the disk is what takes the time.
+  ...['fsync=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0'],
+  // Each database lives for a minute.
+  ...['autovacuum=off', 'jit=off'],
+  // Six CMSs of the tests at once keep up to twenty connections each; an installation has one or two.
+  'max_connections=200',
+];
+
 export interface PostgresServer {
   /** Of the server itself, without a database. */
   readonly url: string;
@@ -30,22 +39,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     createPostgresUser: userInfo().uid === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
     postgresFlags: [
-      // What is lost in a power cut is a test's; reaching the disk is what takes the time.
-      ...[
-        '-c',
-        'fsync=off',
-        '-c',
-        'full_page_writes=off',
-        '-c',
-        'wal_level=minimal',
-        '-c',
-        'max_wal_senders=0',
-      ],
-      // Each database lives for a minute.
-      ...['-c', 'autovacuum=off', '-c', 'jit=off'],
+      ...SETTINGS.flatMap((setting) => ['-c', setting]),
       ...['-h', '127.0.0.1', '-k', SOCKET_FOLDER],
-      // Six CMSs of the tests at once keep up to twenty connections each; an installation has one or two.
-      ...['-c', 'max_connections=200'],
     ],
     onLog: () => undefined,
   });

@@ -32,7 +32,7 @@ export function measureLastFiles(dataDir: string, since: string): Promise<FilesA
   );
 }
 
-/** All pages and feeds that are live, reckoned from every so manieth of them. */
+/** All pages and feeds that are live, reckoned from an even sample of them. */
 export async function measureAllFiles(dataDir: string): Promise<FilesAlone> {
   const pages = listPages(dataDir);
   const stride = Math.ceil(pages.length / SAMPLE);
