@@ -157,7 +157,7 @@ export function toTable(sizes: readonly SizeFigures[]): string {
   ].join('\n\n');
 }
 
-/** What nobody can save who puts these files live, to be compared with what the publisher takes. */
+/** A lower bound of what the publisher takes for them, to be compared with that. */
 function filesTable(
   title: string,
   sizes: readonly SizeFigures[],

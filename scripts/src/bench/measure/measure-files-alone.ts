@@ -46,7 +46,7 @@ export async function measureAllFiles(dataDir: string): Promise<FilesAlone> {
 }
 
 /**
- * What no publisher of these pages can save: they are rendered when every answer of the store is remembered, and read once
+ * A lower bound of what this publisher takes for these pages: they are rendered when every answer of the store is remembered, and read once
  * for their policy and links; they are compressed; and they and their copies are written, flushed and moved to their place.
  */
 async function measureFilesAlone(dataDir: string, paths: readonly string[]): Promise<FilesAlone> {
