@@ -20,7 +20,7 @@ export interface Difference {
 /** What a file of the live folder must hold: bytes of this digest, or so many bytes. */
 type Wanted = { readonly digest: string } | { readonly bytes: number };
 
-/** In this thread: streams through another one take ten times as long for a page. */
+/** In this thread: of 44 KB, streams through another one take 1.5 to 1.8 times the processor time. */
 const DECOMPRESSORS = { br: brotliDecompressSync, gzip: gunzipSync };
 
 /**

@@ -23,7 +23,11 @@ await runMain(async () => {
   const env = {
     ...withoutSettings(process.env),
     ...display,
-    ...{ TMPDIR: scratch, TEMP: scratch, TMP: scratch, NODE_COMPILE_CACHE: join(scratch, 'compiled') },
+    TMPDIR: scratch,
+    // The same on Windows.
+    TEMP: scratch,
+    TMP: scratch,
+    NODE_COMPILE_CACHE: join(scratch, 'compiled'),
   };
   const panel = needsAdminPanel(given) ? buildAdmin(console.log) : Promise.resolve();
   // A panel that does not build leaves no run behind that has begun meanwhile.

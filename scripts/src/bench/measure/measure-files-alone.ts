@@ -9,7 +9,7 @@ import type { LiveFile } from '../../publish/live-file.ts';
 import { getState } from '../../publish/publisher-database.ts';
 import { renderPage } from '../../publish/render-page.ts';
 import { nameInStage, stageChange } from '../../publish/stage-files.ts';
-import { SITE_URL } from './publisher-child.ts';
+import { readReports, SITE_URL } from './publisher-child.ts';
 
 /** The first teaches the pages' code and remembers answers; the best of the others counts. */
 const ROUNDS = 4;
@@ -22,10 +22,12 @@ export interface FilesAlone {
   readonly steps: WirePublicationReport['steps'];
 }
 
-/** The pages and feeds that the last publication put live. */
-export function measureLastFiles(dataDir: string, since: string): Promise<FilesAlone> {
-  const start = Date.parse(since);
-  const pages = listPages(dataDir).filter(({ file }) => statSync(file).mtimeMs >= start);
+/** The pages and feeds that the last publication put live. @throws Error when there was none */
+export function measureLastFiles(dataDir: string): Promise<FilesAlone> {
+  const [last] = readReports(dataDir, 1);
+  if (!last) throw new Error('nothing was published yet');
+  const since = Date.parse(last.startedAt);
+  const pages = listPages(dataDir).filter(({ file }) => statSync(file).mtimeMs >= since);
   return measureFilesAlone(
     dataDir,
     pages.map(({ path }) => path),

@@ -9,7 +9,7 @@ import { buildWithAstro } from './build-with-astro.ts';
 import { buildWithHugo, type HugoBuild } from './build-with-hugo.ts';
 import { measureAllFiles, measureLastFiles, type FilesAlone } from './measure-files-alone.ts';
 import { measureQueries, type QueryCost } from './measure-queries.ts';
-import { publishFromNothing, readReports, watchPublisher, type ColdPublication } from './publisher-child.ts';
+import { publishFromNothing, watchPublisher, type ColdPublication } from './publisher-child.ts';
 import { publishStory, type LiveStory } from './publish-story.ts';
 import { publishWithPhotographs } from './publish-with-photographs.ts';
 
@@ -79,7 +79,7 @@ export async function measureSize(
       firstStory = await publishStory(installation, newsroom, publisher, documents);
       for (let run = 1; run <= runs; run += 1)
         stories.push(await publishStory(installation, newsroom, publisher, documents + run));
-      storyAlone = await measureLastFiles(dataDir, readReports(dataDir, 1)[0]?.startedAt ?? '');
+      storyAlone = await measureLastFiles(dataDir);
       say(`${documents} documents: a story with three photographs of 12 megapixels …`);
       photographs = await publishWithPhotographs(
         installation,
