@@ -1,9 +1,9 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildAdmin, compileServer } from '../build/build-code.ts';
 import { runMain } from '../settings/run-main.ts';
 import { addCounts, describeCounts } from './counts.ts';
+import { makeScratch } from './make-scratch.ts';
 import { needsAdminPanel } from './needs-admin-panel.ts';
 import { runVitest } from './run-vitest.ts';
 import { toLanes } from './to-lanes.ts';
@@ -19,7 +19,7 @@ await runMain(async () => {
   const lanes = toLanes(given);
   // The displays of two runs in one terminal would overwrite each other.
   const display = lanes.length > 1 ? { CI: 'true' } : {};
-  const scratch = await makeScratch();
+  const scratch = makeScratch();
   const env = {
     ...withoutSettings(process.env),
     ...display,
@@ -45,13 +45,3 @@ await runMain(async () => {
   console.log(describeCounts(addCounts(runs.map(({ counts }) => counts))));
   return runs.every(({ isGood }) => isGood) ? 0 : 1;
 });
-
-/**
- * Where a run keeps its temporary files and what its processes compile: it goes with the run, whatever was left there.
- * Anyone may write there, as in the system's own folder: root's PostgreSQL belongs to another user.
- */
-async function makeScratch(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'ntm-test-'));
-  await chmod(folder, 0o1777);
-  return folder;
-}
