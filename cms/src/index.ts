@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { guardAccounts } from './accounts/guard-accounts';
+import { keepAbilities } from './accounts/keep-abilities';
 import { registerLockRoutes } from './accounts/lock-routes';
 import { runBootstrap } from './bootstrap/run-bootstrap';
 import { registerDocumentMiddlewares } from './document-middlewares/register';
@@ -20,6 +21,7 @@ export default {
     registerPresence({ strapi });
     registerScheduleRoute({ strapi });
     guardAccounts({ strapi });
+    keepAbilities({ strapi });
     registerLockRoutes({ strapi });
     keepFilesPrivate({ strapi });
     guardUploads({ strapi });

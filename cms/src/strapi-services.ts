@@ -75,6 +75,12 @@ interface TokenService {
   update(id: number | string, token: object): Promise<unknown>;
 }
 
+/** An account of the admin panel, as each request finds it. */
+export interface AdminAccount {
+  readonly id: number;
+  readonly roles: readonly { readonly id: number }[];
+}
+
 interface StrapiServices {
   'admin::api-token': TokenService;
   'admin::api-token-admin': TokenService;
@@ -89,6 +95,7 @@ interface StrapiServices {
   };
   'admin::permission': {
     actionProvider: { values(): PermissionAction[]; registerMany(actions: object[]): Promise<unknown> };
+    engine: { generateUserAbility(account: AdminAccount): Promise<object> };
     conditionProvider: { registerMany(conditions: Condition[]): Promise<unknown> };
     sectionsBuilder: {
       addHandler(name: string, handler: (of: { section: { subjects: RightsSubject[] } }) => void): unknown;

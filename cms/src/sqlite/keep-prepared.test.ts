@@ -1,10 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepPrepared } from './keep-prepared';
 
 const ALL = 'select * from stories order by id';
 
 interface Query {
-  all(): unknown[];
+  all(...values: number[]): unknown[];
   get(): unknown;
   run(...values: string[]): unknown;
   iterate(): IterableIterator<unknown>;
@@ -29,6 +29,10 @@ beforeEach(async () => {
   database.exec("insert into stories values (1, 'Một'), (2, 'Hai')");
 });
 
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 describe('a connection that keeps what it prepared', () => {
   it('prepares a query once, and answers by what is stored now', () => {
     const statement = database.prepare(ALL);
@@ -36,6 +40,24 @@ describe('a connection that keeps what it prepared', () => {
     database.prepare('insert into stories (title) values (?)').run('Ba');
     expect(database.prepare(ALL)).toBe(statement);
     expect(database.prepare(ALL).all()).toHaveLength(3);
+  });
+
+  it('gives a limited query its rows, whatever the limit', () => {
+    const limited = (end: string, ...values: number[]) =>
+      database.prepare(`select id from stories order by id ${end}`).all(...values);
+    expect(limited('limit ?', 1)).toEqual([{ id: 1 }]);
+    expect(limited('limit ?', 2)).toEqual([{ id: 1 }, { id: 2 }]);
+    expect(limited('limit ? offset ?', 1, 1)).toEqual([{ id: 2 }]);
+    expect(limited('limit ? offset ?', -1, 1)).toEqual([{ id: 2 }]);
+  });
+
+  it('does not plan a limited query again with each limit', () => {
+    const compile = vi.spyOn(globalThis, 'Function');
+    const limited = database.prepare('select id, title from stories order by id limit ?');
+    limited.all(1);
+    const once = compile.mock.calls.length;
+    limited.all(2);
+    expect(compile.mock.calls.length).toBe(once);
   });
 
   it('sees a column that came later', () => {

@@ -15,6 +15,16 @@ const KEPT = 500;
 const CHANGES_SCHEMA = /^\s*(create|alter|drop|rollback)\b/i;
 /** The others are not worth a place. */
 const IS_QUERY = /^\s*(select|insert|update|delete|with)\b/i;
+/** How Strapi's query builder ends a query that wants some rows only. */
+const BARE_LIMIT = /\blimit \?(?=( offset \?)?$)/;
+
+/**
+ * SQLite looks at the value of a bare parameter to plan for so few rows, and therefore prepares the whole statement again
+ * whenever it is bound: a kept one saves nothing then. The sum is a value that it does not look at.
+ */
+function hideLimit(sql: string): string {
+  return sql.replace(BARE_LIMIT, 'limit ? + 0');
+}
 
 /**
  * Has a connection keep the statements that it prepared last. Strapi sends the same ones over and over, and its driver
@@ -28,7 +38,7 @@ export function keepPrepared(connection: Connection): void {
     if (CHANGES_SCHEMA.test(sql)) kept.clear();
     if (!IS_QUERY.test(sql)) return prepare(sql);
     const known = kept.get(sql);
-    const statement = known && !known.busy ? known : prepare(sql);
+    const statement = known && !known.busy ? known : prepare(hideLimit(sql));
     // The order of a map is that of its entries' arrival: the first is the one that was not used for longest.
     kept.delete(sql);
     kept.set(sql, statement);

@@ -11,6 +11,9 @@ export interface ListedDocument {
   readonly withdrawn: boolean;
 }
 
+/** SQLite plans for the value of a bare parameter, and would prepare the statement anew whenever it is bound. */
+const LIMIT = 'LIMIT ? + 0';
+
 /** A withdrawn document keeps its place for as long as it is not back. */
 const STANDS =
   '(withdrawn = 0 OR NOT EXISTS (SELECT 1 FROM document d WHERE d.type = l.type AND d.document_id = l.document_id))';
@@ -31,7 +34,7 @@ export function getNewest(
     store,
     `SELECT type, document_id, date, withdrawn FROM listing l
      WHERE list = ? AND date < ? AND withdrawn <= ? AND (? = '' OR type = ?) AND ${STANDS}
-     ORDER BY date DESC, document_id DESC LIMIT ?`,
+     ORDER BY date DESC, document_id DESC ${LIMIT}`,
   ).all(list, before, withdrawn ? 1 : 0, type, type, limit);
   const listed = rows.map(toListed);
   // What is older than the last of a full answer cannot change it.
@@ -66,7 +69,7 @@ function readPlaces(
   skip: number,
 ): ListedDocument[] {
   const sql = `SELECT type, document_id, date, withdrawn FROM listing l WHERE list = ? AND ${STANDS}
-    ORDER BY date ${order}, document_id ${order} LIMIT ? OFFSET ?`;
+    ORDER BY date ${order}, document_id ${order} ${LIMIT} OFFSET ?`;
   return prepare(store, sql).all(list, limit, skip).map(toListed);
 }
 

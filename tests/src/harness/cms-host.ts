@@ -8,6 +8,8 @@ const CHILD = join(import.meta.dirname, 'cms-host-child.ts');
 const CMS_FOLDER = join(import.meta.dirname, '../../../cms');
 /** Each boot leaves some tens of megabytes behind. */
 const MOST_BOOTS = 16;
+/** Characters of what a process printed that are kept in case it ends unasked. */
+const MOST_WORDS = 4000;
 
 /** A process that runs one CMS after the other: loading Strapi is two thirds of what a boot costs, and is paid once. */
 export interface CmsHost {
@@ -55,8 +57,17 @@ function spawnHost(): CmsHost {
     cwd: CMS_FOLDER,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  const host = { child, boots: 0 };
+  let lastWords = '';
+  child.stderr?.on('data', (chunk) => (lastWords = `${lastWords}${chunk}`.slice(-MOST_WORDS)));
   const killAtExit = () => child.kill('SIGKILL');
   process.once('exit', killAtExit);
-  child.once('exit', () => process.off('exit', killAtExit));
-  return { child, boots: 0 };
+  child.once('exit', (code) => {
+    process.off('exit', killAtExit);
+    const place = idle.indexOf(host);
+    if (place < 0) return;
+    idle.splice(place, 1);
+    console.error(`a CMS left something behind that ended its process later (${code}):\n${lastWords}`);
+  });
+  return host;
 }

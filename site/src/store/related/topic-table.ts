@@ -35,8 +35,8 @@ export function getEarlier(store: Store, topic: Topic, { date, documentId }: Pub
   const rows = prepare(
     store,
     `SELECT type, document_id, date FROM topic WHERE topic = ? AND (date, document_id) < (?, ?)
-       ORDER BY date DESC, document_id DESC LIMIT ?`,
-  ).all(topic, date, documentId, WINDOW);
+       ORDER BY date DESC, document_id DESC LIMIT ${WINDOW}`,
+  ).all(topic, date, documentId);
   return rows.map((row) => ({
     type: row['type'] as ContentType,
     documentId: String(row['document_id']),
@@ -49,7 +49,7 @@ export function getLookingBack(store: Store, topic: Topic, { date, documentId }:
   const rows = prepare(
     store,
     `SELECT document_id FROM topic WHERE topic = ? AND (date, document_id) > (?, ?)
-       ORDER BY date, document_id LIMIT ?`,
-  ).all(topic, date, documentId, WINDOW);
+       ORDER BY date, document_id LIMIT ${WINDOW}`,
+  ).all(topic, date, documentId);
   return rows.map((row) => String(row['document_id']));
 }
