@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCmsDatabase } from '../harness/cms-database.ts';
 import { inviteColleague, type Colleague } from '../harness/editorial-user.ts';
 import { getSharedCms } from '../harness/shared-cms.ts';
@@ -19,10 +19,25 @@ beforeAll(async () => {
   desk = await openDesk(getSharedCms());
 });
 
+/** Other files count the roles that there are. */
+const made = { roles: [] as number[], users: [] as number[] };
+afterAll(async () => {
+  await desk.admin.request('POST', '/admin/users/batch-delete', { ids: made.users });
+  const { status } = await desk.admin.request('POST', '/admin/roles/batch-delete', { ids: made.roles });
+  expect(status).toBe(200);
+});
+
+async function invite(role: string, email: string, name: string): Promise<Colleague> {
+  const colleague = await inviteColleague(url, role, email, name);
+  made.users.push(colleague.id);
+  return colleague;
+}
+
 /** A role that may read these types, and nothing else. */
 async function makeRole(name: string, ...subjects: string[]) {
   const { body } = await desk.admin.request<{ data: { id: number } }>('POST', '/admin/roles', { name });
   const { id } = body.data;
+  made.roles.push(id);
   return { id, given: await giveRights(id, ...subjects) };
 }
 
@@ -46,7 +61,7 @@ async function statusOf(colleague: Colleague, path: string): Promise<number> {
 describe('a right that is given or taken', () => {
   it('holds with the next request of whoever has the role', async () => {
     const role = await makeRole('Chỉ đọc chủ đề', 'api::theme.theme');
-    const reader = await inviteColleague(url, 'phong-vien', 'chi-doc@example.vn', 'Người Chỉ Đọc');
+    const reader = await invite('phong-vien', 'chi-doc@example.vn', 'Người Chỉ Đọc');
     await desk.admin.request('PUT', `/admin/users/${reader.id}`, { roles: [role.id] });
     expect(await statusOf(reader, THEMES)).toBe(200);
     expect(await statusOf(reader, MOVEMENTS)).toBe(403);
@@ -64,7 +79,7 @@ describe('a right that is given or taken', () => {
       await makeRole('Đọc chủ đề', 'api::theme.theme'),
       await makeRole('Đọc phong trào', 'api::movement.movement'),
     ];
-    const reader = await inviteColleague(url, 'phong-vien', 'doi-vai@example.vn', 'Người Đổi Vai');
+    const reader = await invite('phong-vien', 'doi-vai@example.vn', 'Người Đổi Vai');
     const give = (...roles: number[]) => desk.admin.request('PUT', `/admin/users/${reader.id}`, { roles });
     await give(themes.id);
     expect([await statusOf(reader, THEMES), await statusOf(reader, MOVEMENTS)]).toEqual([200, 403]);
@@ -76,7 +91,7 @@ describe('a right that is given or taken', () => {
 
   it('holds at once when another process takes it', async () => {
     const role = await makeRole('Đọc chủ đề và phong trào', 'api::theme.theme', 'api::movement.movement');
-    const reader = await inviteColleague(url, 'phong-vien', 'tien-trinh@example.vn', 'Người Ở Đó');
+    const reader = await invite('phong-vien', 'tien-trinh@example.vn', 'Người Ở Đó');
     await desk.admin.request('PUT', `/admin/users/${reader.id}`, { roles: [role.id] });
     expect([await statusOf(reader, THEMES), await statusOf(reader, MOVEMENTS)]).toEqual([200, 200]);
 
@@ -87,12 +102,7 @@ describe('a right that is given or taken', () => {
   });
 
   it('is that of the organisation that the account’s author has now', async () => {
-    const editor = await inviteColleague(
-      url,
-      'bien-tap-vien-co-quan',
-      'doi-co-quan@example.vn',
-      'Biên Tập Đổi Cơ Quan',
-    );
+    const editor = await invite('bien-tap-vien-co-quan', 'doi-co-quan@example.vn', 'Biên Tập Đổi Cơ Quan');
     const { body } = await desk.create('article', desk.story('Bài của cơ quan đầu tiên'));
     const path = textPath(body.data.documentId);
     expect(await statusOf(editor, path)).toBe(403);
