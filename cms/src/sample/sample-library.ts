@@ -4,9 +4,6 @@ import sharp from 'sharp';
 import type { Core } from '@strapi/strapi';
 import { getService, type UploadedFile } from '../strapi-services';
 
-/** Wider than the widest rendition of the site on a dense screen. */
-const PICTURE_WIDTH = 1920;
-
 const AUDIO_TYPES: Record<string, string> = {
   '.mp3': 'audio/mpeg',
   '.m4a': 'audio/mp4',
@@ -49,10 +46,8 @@ export function openSampleLibrary(strapi: Core.Strapi, folder: string): SampleLi
 }
 
 async function uploadPicture(strapi: Core.Strapi, drawing: string, name: string): Promise<UploadedFile> {
-  const jpeg = await sharp(drawing, { density: 96 })
-    .resize({ width: PICTURE_WIDTH })
-    .jpeg({ quality: 82 })
-    .toBuffer();
+  // As wide as they are drawn, which is wider than the widest rendition of the site.
+  const jpeg = await sharp(drawing).jpeg({ quality: 82 }).toBuffer();
   const workFolder = await mkdtemp(path.join(path.dirname(strapi.dirs.static.public), 'sample-'));
   try {
     const file = path.join(workFolder, name);

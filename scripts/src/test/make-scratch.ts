@@ -7,8 +7,8 @@ import { isRunning } from '../processes/is-running.ts';
 const SHARED_MEMORY = '/dev/shm';
 /** Of the file system that lies in memory (`statfs(2)`). */
 const TMPFS = 0x0102_1994;
-/** Bytes that a whole run holds at most, with room to spare. */
-const FILES = 6 * 2 ** 30;
+/** Bytes that a whole run holds at most, three times over. */
+const FILES = 4 * 2 ** 30;
 /** Bytes that are free where such a run and its processes do not press anyone. */
 const FILES_AND_PROCESSES = 12 * 2 ** 30;
 /** The name of a run's folder, with its process. */
