@@ -10,9 +10,9 @@ const LIFETIME_MILLISECONDS = 60_000;
 
 /**
  * Keeps what an account may do from one request to the next. Strapi reads all permissions of its roles and weighs each
- * of them again for every request; for an editor that is most of what a small one costs. The same ability is given only
- * to the same account with the same roles, organisations and permissions as the database has them now, so that
- * what one process takes away holds in every other with the next request.
+ * of them again for every request, which is nearly half of what a small one costs. The same ability is given only to the
+ * same account with the same roles, organisations and permissions as the database has them now, so that what one process
+ * takes away holds in every other with the next request.
  */
 export function keepAbilities({ strapi }: { strapi: Core.Strapi }): void {
   const kept = new LRUCache<string, Promise<object>>({
