@@ -48,8 +48,9 @@ export async function measureAllFiles(dataDir: string): Promise<FilesAlone> {
 }
 
 /**
- * A lower bound of what this publisher takes for these pages: they are rendered when every answer of the store is remembered, and read once
- * for their policy and links; they are compressed; and they and their copies are written, flushed and moved to their place.
+ * A lower bound of what this publisher takes for these pages: they are rendered when every answer of the store is
+ * remembered, and read once for their policy and links; they are compressed; and they and their copies are written, flushed
+ * and moved to their place.
  */
 async function measureFilesAlone(dataDir: string, paths: readonly string[]): Promise<FilesAlone> {
   const storeFolder = join(dataDir, 'store');
