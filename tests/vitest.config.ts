@@ -8,7 +8,7 @@ const sampleStack = 'tests/src/harness/sample-stack.ts';
 /**
  * Projects of a run go one after the other in this order: `browser` changes the content that `site` looks at, on the same
  * stack. Every one needs its place: what has none runs before or after all others, depending on the number of cores.
- * `npm test` is several runs side by side (`scripts/src/test/to-lanes.ts`).
+ * `npm test` is several runs, some side by side (`scripts/src/test/to-lanes.ts`).
  */
 const ORDER = ['unit', 'contract', 'site', 'cms-postgres', 'cms', 'browser', 'publisher'];
 

@@ -5,7 +5,7 @@ import { runMain } from '../settings/run-main.ts';
 import { addCounts, describeCounts } from './counts.ts';
 import { makeScratch } from './make-scratch.ts';
 import { needsAdminPanel } from './needs-admin-panel.ts';
-import { runVitest } from './run-vitest.ts';
+import { runVitest, type VitestRun } from './run-vitest.ts';
 import { toLanes } from './to-lanes.ts';
 import { withoutSettings } from './without-settings.ts';
 
@@ -32,16 +32,21 @@ await runMain(async () => {
   const panel = needsAdminPanel(given) ? buildAdmin(console.log) : Promise.resolve();
   // A panel that does not build leaves no run behind that has begun meanwhile.
   const ended = await Promise.allSettled(
-    lanes.map(async ({ args, niceness, bootsCms }) => {
+    lanes.map(async ({ runs, niceness, bootsCms }) => {
       if (bootsCms) await panel;
-      return runVitest([...fixed, ...args], env, niceness);
+      const results: VitestRun[] = [];
+      for (const args of runs) {
+        if (results.at(-1)?.isInterrupted) break;
+        results.push(await runVitest([...fixed, ...args], env, niceness));
+      }
+      return results;
     }),
   );
   await rm(scratch, { recursive: true, force: true });
-  const runs = ended.map((lane) => {
+  const results = ended.flatMap((lane) => {
     if (lane.status === 'rejected') throw lane.reason;
     return lane.value;
   });
-  console.log(describeCounts(addCounts(runs.map(({ counts }) => counts))));
-  return runs.every(({ isGood }) => isGood) ? 0 : 1;
+  console.log(describeCounts(addCounts(results.map(({ counts }) => counts))));
+  return results.every(({ isGood }) => isGood) ? 0 : 1;
 });

@@ -18,6 +18,8 @@ export interface VitestRun {
   readonly counts: Counts;
   /** Whether at least one test ran and nothing failed, in vitest itself neither. */
   readonly isGood: boolean;
+  /** Whether somebody wanted it to end before its time. */
+  readonly isInterrupted: boolean;
 }
 
 /**
@@ -53,13 +55,18 @@ export async function runVitest(
     }, teardown);
   });
   // Being a group of its own, it does not hear a terminal's Ctrl-C.
-  const forward = (signal: NodeJS.Signals) => vitest.kill(signal);
+  let isInterrupted = false;
+  const forward = (signal: NodeJS.Signals) => {
+    isInterrupted = true;
+    vitest.kill(signal);
+  };
   process.on('SIGINT', forward).on('SIGTERM', forward);
   const [code] = (await once(vitest, 'exit')) as [number | null];
   clearTimeout(timer);
   process.off('SIGINT', forward).off('SIGTERM', forward);
   killGroup(vitest.pid);
-  return { counts, isGood: (code === 0 || isStuck) && counts.failed === 0 && counts.passed > 0 };
+  const isGood = (code === 0 || isStuck) && counts.failed === 0 && counts.passed > 0;
+  return { counts, isGood, isInterrupted };
 }
 
 function killGroup(pid: number | undefined): void {

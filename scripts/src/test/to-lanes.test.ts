@@ -12,12 +12,17 @@ function takes(args: readonly string[], project: string): boolean {
 }
 
 it.each(['unit', 'contract', 'publisher', 'site', 'cms', 'cms-postgres', 'browser', 'one that comes later'])(
-  'every project is in one lane: %s',
-  (project) => expect(toLanes([]).filter(({ args }) => takes(args, project))).toHaveLength(1),
+  'every project is in one run: %s',
+  (project) =>
+    expect(
+      toLanes([])
+        .flatMap(({ runs }) => runs)
+        .filter((args) => takes(args, project)),
+    ).toHaveLength(1),
 );
 
 it('a part of the tests is one run, just as it was asked for', () => {
   expect(toLanes(['--project', 'cms', 'history'])).toEqual([
-    { args: ['--project', 'cms', 'history'], niceness: 0, bootsCms: true },
+    { runs: [['--project', 'cms', 'history']], niceness: 0, bootsCms: true },
   ]);
 });
