@@ -30,12 +30,16 @@ describe('runVitest', { timeout: 60_000 }, () => {
   it('counts what passed, failed and was skipped', async () => {
     const fails = "test('fails', () => expect(1).toBe(2)); test.skip('waits', () => {});";
     const run = await runFiles({ 'a.test.js': PASSES, 'b.test.js': PASSES + fails });
-    expect(run).toMatchObject({ counts: { passed: 2, failed: 1, skipped: 1 }, isGood: false });
+    expect(run).toEqual({
+      counts: { passed: 2, failed: 1, skipped: 1 },
+      isGood: false,
+      isInterrupted: false,
+    });
   });
 
   it('is content when all that ran has passed', async () => {
     const run = await runFiles({ 'a.test.js': PASSES });
-    expect(run).toMatchObject({ counts: { passed: 1, failed: 0, skipped: 0 }, isGood: true });
+    expect(run).toEqual({ counts: { passed: 1, failed: 0, skipped: 0 }, isGood: true, isInterrupted: false });
   });
 
   it('counts a file that does not load and an error that nobody caught as failed', async () => {
@@ -45,7 +49,11 @@ describe('runVitest', { timeout: 60_000 }, () => {
       'b.test.js': "import './nowhere.js';",
       'c.test.js': rejects,
     });
-    expect(run).toMatchObject({ counts: { passed: 2, failed: 2, skipped: 0 }, isGood: false });
+    expect(run).toEqual({
+      counts: { passed: 2, failed: 2, skipped: 0 },
+      isGood: false,
+      isInterrupted: false,
+    });
   });
 
   it('stands back for other programs, with all that it starts', async () => {
@@ -54,9 +62,13 @@ describe('runVitest', { timeout: 60_000 }, () => {
   });
 
   it('is not content when no test ran', async () => {
-    expect(await runFiles({})).toMatchObject({ counts: NO_COUNTS, isGood: false });
+    expect(await runFiles({})).toEqual({ counts: NO_COUNTS, isGood: false, isInterrupted: false });
     const run = await runFiles({ 'a.test.js': "test.skip('waits', () => {});" });
-    expect(run).toMatchObject({ counts: { passed: 0, failed: 0, skipped: 1 }, isGood: false });
+    expect(run).toEqual({
+      counts: { passed: 0, failed: 0, skipped: 1 },
+      isGood: false,
+      isInterrupted: false,
+    });
   });
 
   it('tells that somebody wanted it to end, and ends', async () => {
@@ -81,7 +93,7 @@ describe('runVitest', { timeout: 60_000 }, () => {
         await once(child.stdout, 'data');
       });`;
     const run = await runFiles({ 'a.test.js': leak });
-    expect(run).toMatchObject({
+    expect(run).toEqual({
       counts: { passed: 1, failed: 0, skipped: 0 },
       isGood: true,
       isInterrupted: false,
