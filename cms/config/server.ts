@@ -19,7 +19,7 @@ const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   // Off where a CMS runs only to be looked at.
   cron: { enabled: env.bool('CMS_CRON', true) },
   dirs: { public: preparePublicFolder(env('DATA_DIR', '../.data')) },
-  // Migrations and requests would drown what people are to read; the publisher alone asks three times a second.
+  // Migrations and requests would drown what people are to read; the publisher alone asks every other second.
   logger: { config: { level: 'warn' }, updates: { enabled: false }, startup: { enabled: false } },
   // Remote transfer writes behind the change feed's back.
   transfer: { remote: { enabled: false } },

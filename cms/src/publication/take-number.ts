@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { wakeReaders } from './await-change';
 import { COUNTER, inTransaction, type OpenTable } from './feed-tables';
 import { saveFeedMark, type FeedMark } from './feed-epoch-file';
 
@@ -19,10 +20,15 @@ export async function takeNumber(strapi: Core.Strapi, table: OpenTable): Promise
   return row.seq;
 }
 
-/** Notes the feed's head outside the database once the open transaction is committed. */
+/** Once the open transaction is committed: notes the feed's head outside the database, and tells who waits for it. */
 export async function markAfterCommit(strapi: Core.Strapi, mark: FeedMark): Promise<void> {
   await inTransaction(strapi, ({ trx, onCommit }) => {
-    if (!marks.has(trx)) onCommit(() => saveMarkOf(strapi, trx));
+    if (!marks.has(trx)) {
+      onCommit(() => {
+        saveMarkOf(strapi, trx);
+        wakeReaders();
+      });
+    }
     marks.set(trx, mark);
   });
 }

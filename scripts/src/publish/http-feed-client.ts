@@ -2,6 +2,7 @@ import {
   CHANGES_PATH,
   mediaPath,
   parseBy,
+  parseChangesPage,
   REPORTS_PATH,
   UPLOADS_PATH,
   wireUploads,
@@ -14,6 +15,8 @@ import { log } from './log.ts';
 
 const PAGE_LIMIT = 500;
 const TIMEOUT = 30_000;
+/** For so long the CMS may wait for a change before it answers that there is none. */
+const WAIT_SECONDS = 2;
 
 /** The CMS answered, and not with what was asked for. */
 export class CmsRefused extends Error {
@@ -36,11 +39,18 @@ export class CmsUnreachable extends Error {
 
 /** The change feed over HTTP, and where the publisher's reports go. */
 export interface CmsClient extends FeedClient {
+  /**
+   * Waits for some seconds at most until the CMS has anything else than what is known here.
+   * @param signal ends the wait
+   * @returns whether it has; a CMS that does not wait may say at once that it has not
+   * @throws what `fetchChanges` throws
+   */
+  awaitChange(known: { epoch: string; after: number }, signal: AbortSignal): Promise<boolean>;
   sendReport(report: WirePublicationReport): Promise<void>;
 }
 
 /**
- * @param options.timeout milliseconds that an answer may take
+ * @param options.timeout milliseconds that an answer may take, beside those that it is asked to wait
  * @param options.readToken is asked at every call: the CMS may have made a new token since
  */
 export function createCmsClient(options: {
@@ -48,6 +58,7 @@ export function createCmsClient(options: {
   readToken: () => Promise<string>;
   timeout?: number;
 }): CmsClient {
+  const timeout = options.timeout ?? TIMEOUT;
   async function request(path: string, init: RequestInit = {}): Promise<Response> {
     const token = await options.readToken().catch((cause: unknown) => {
       throw new CmsUnreachable('it has not made its token yet; start it once', { cause });
@@ -55,9 +66,9 @@ export function createCmsClient(options: {
     // It stands beside the CMS: compressing for it would take longer than the way.
     const headers = { ...init.headers, 'accept-encoding': 'identity', authorization: `Bearer ${token}` };
     return fetch(new URL(path, options.cmsUrl), {
+      signal: AbortSignal.timeout(timeout),
       ...init,
       headers,
-      signal: AbortSignal.timeout(options.timeout ?? TIMEOUT),
     }).catch((cause: Error) => {
       throw new CmsUnreachable(cause.cause instanceof Error ? cause.cause.message : cause.message, { cause });
     });
@@ -83,6 +94,20 @@ export function createCmsClient(options: {
       const path = `${CHANGES_PATH}?after=${after}&limit=${PAGE_LIMIT}`;
       const response = await request(path);
       return response.ok ? ((await readJson(response)) as WireChangesPage) : refuse(path, response);
+    },
+    async awaitChange({ epoch, after }, signal) {
+      const known = new URLSearchParams({
+        after: String(after),
+        epoch,
+        limit: '1',
+        wait: String(WAIT_SECONDS),
+      });
+      const path = `${CHANGES_PATH}?${known.toString()}`;
+      const late = AbortSignal.timeout(timeout + WAIT_SECONDS * 1000);
+      const response = await request(path, { signal: AbortSignal.any([signal, late]) });
+      if (!response.ok) return refuse(path, response);
+      const page = parseChangesPage(await readJson(response));
+      return page.head !== after || page.epoch !== epoch;
     },
     fetchMedia: (documentId) => fetchBytes(mediaPath(documentId), documentId),
     async fetchUploads() {

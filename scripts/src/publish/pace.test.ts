@@ -1,6 +1,6 @@
 import type { WirePublicationReport } from '@ntm/shared';
 import { describe, expect, it } from 'vitest';
-import { LOOK_MILLISECONDS, Pace } from './pace.ts';
+import { Pace } from './pace.ts';
 
 const WORKED = 1_000;
 
@@ -21,8 +21,8 @@ describe('Pace', () => {
     ['all that there is, at a first start', [0, 10_000]],
     ['many, and another one after a quiet moment', [0, 40, 0, 1]],
     ['many for a second time after a quiet moment', [40, 0, 40]],
-  ])('looks again at once after %s', (_what, found) => {
-    expect(paceOf(...found)).toBe(LOOK_MILLISECONDS);
+  ])('does not rest after %s', (_what, found) => {
+    expect(paceOf(...found)).toBe(0);
   });
 
   it('rests for longer than it worked when many wait right after a publication', () => {

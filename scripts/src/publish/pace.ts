@@ -1,7 +1,5 @@
 import type { WirePublicationReport } from '@ntm/shared';
 
-/** Looks at the feed are so far apart: half of it is what a story waits before its publication begins. */
-export const LOOK_MILLISECONDS = 200;
 /** More than people publish within a second: an import, or many of a newsroom's stories released at once. */
 const MANY_CHANGES = 5;
 /** Of the time under load that is the publisher's, next to as much as this for editors alone. */
@@ -19,12 +17,11 @@ export class Pace {
   /**
    * @param report of the publication that has just ended; null when there was nothing to publish
    * @param worked how long that took, in milliseconds
-   * @returns milliseconds until the next look
+   * @returns milliseconds that it rests before the next look; 0: what comes next is published at once
    */
   next(report: WirePublicationReport | null, worked: number): number {
     const isUnderLoad = this.#followsAnother && report !== null && report.changes.length >= MANY_CHANGES;
     this.#followsAnother = report !== null;
-    if (!isUnderLoad) return LOOK_MILLISECONDS;
-    return Math.min(Math.max(LOOK_MILLISECONDS, REST_FOR_WORK * worked), LONGEST_REST_MILLISECONDS);
+    return isUnderLoad ? Math.min(REST_FOR_WORK * worked, LONGEST_REST_MILLISECONDS) : 0;
   }
 }

@@ -1,18 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WirePublicationReport } from '@ntm/shared';
-import { sweepAll } from '@ntm/site/store';
+import { getCursor, sweepAll } from '@ntm/site/store';
 import type { Health } from './health.ts';
 import { dropUnusedTags } from './ledger.ts';
 import { log } from './log.ts';
 import { NightlyComparison } from './nightly-comparison.ts';
 import { CmsRefused, CmsUnreachable } from './http-feed-client.ts';
-import { LOOK_MILLISECONDS, Pace } from './pace.ts';
+import { Pace } from './pace.ts';
 import type { Publisher } from './publisher.ts';
 import { rest } from './rest.ts';
 import { runPublication } from './run-publication.ts';
 import { SearchUpkeep } from './search/search-upkeep.ts';
 
 const AGAIN_MILLISECONDS = 60_000;
+/** Looks that find nothing are so far apart at least, also where the CMS does not wait before it answers. */
+const LOOK_MILLISECONDS = 200;
 const MAX_BACKOFF_MILLISECONDS = 30_000;
 
 export interface WatchListeners {
@@ -57,10 +59,20 @@ export async function watchFeed(
       if (!failed) await upkeep.advance();
       // A CMS that is away is asked no more often than the pause says.
       if (fault) await sleep(pause, null, { signal }).catch(() => null);
-      else await rest(publisher, pause, signal);
+      else if (pause > 0) await rest(publisher, pause, signal);
+      else await awaitChange(publisher, signal);
     }
   }
   upkeep.end();
+}
+
+/** Comes back when the CMS has something new, or after some seconds. A CMS that is away is met by the next look. */
+async function awaitChange({ store, options }: Publisher, signal: AbortSignal): Promise<void> {
+  const { incomingEpoch: epoch, fetched: after } = getCursor(store);
+  const began = performance.now();
+  const hasNews = await options.client.awaitChange({ epoch, after }, signal).catch(() => false);
+  const early = LOOK_MILLISECONDS - (performance.now() - began);
+  if (!hasNews && early > 0) await sleep(early, null, { signal }).catch(() => null);
 }
 
 interface Attempt {

@@ -1,5 +1,6 @@
-import { CHANGES_PATH } from '@ntm/shared';
+import { CHANGES_PATH, parseChangesPage } from '@ntm/shared';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openCmsDatabase } from '../harness/cms-database.ts';
 import { getSharedCms } from '../harness/shared-cms.ts';
 import { openDesk, type Desk } from './desk.ts';
 
@@ -48,15 +49,68 @@ describe('the change feed', () => {
     expect(await desk.findChange('article', story)).toEqual(before);
   });
 
-  it.each(['after=-1', 'after=x', 'after=1.5', 'limit=0', 'limit=1001', 'limit=', 'after=1&after=2'])(
-    'refuses %s with a clear message',
-    async (query) => {
-      const { status, body } = await desk.publisher.request<{ error: { message: string } }>(
-        'GET',
-        `${CHANGES_PATH}?${query}`,
-      );
-      expect(status).toBe(400);
-      expect(body.error.message).toMatch(/^"(after|limit)" must be a whole number from \d+ to \d+\.$/);
-    },
-  );
+  it.each([
+    'after=-1',
+    'after=x',
+    'after=1.5',
+    'limit=0',
+    'limit=1001',
+    'limit=',
+    'after=1&after=2',
+    'wait=31',
+    'wait=x',
+  ])('refuses %s with a clear message', async (query) => {
+    const { status, body } = await desk.publisher.request<{ error: { message: string } }>(
+      'GET',
+      `${CHANGES_PATH}?${query}`,
+    );
+    expect(status).toBe(400);
+    expect(body.error.message).toMatch(/^"(after|limit|wait)" must be a whole number from \d+ to \d+\.$/);
+  });
+
+  describe('a reader who waits', () => {
+    const LONG_SECONDS = 30;
+    const waitFor = async (after: number, epoch: string, seconds: number) => {
+      const began = performance.now();
+      const query = `after=${after}&epoch=${epoch}&wait=${seconds}`;
+      const { body } = await desk.publisher.request('GET', `${CHANGES_PATH}?${query}`);
+      return { page: parseChangesPage(body), seconds: (performance.now() - began) / 1000 };
+    };
+
+    it('is answered once the time is over when nothing comes', async () => {
+      const { head, epoch } = await desk.readPage(0, 1);
+      const { page, seconds } = await waitFor(head, epoch, 1);
+      expect(page).toEqual({ epoch, changes: [], next: head, head });
+      expect(seconds).toBeGreaterThan(0.99);
+    });
+
+    it('is told of a story when it is published', async () => {
+      const { head, epoch } = await desk.readPage(0, 1);
+      const waiting = waitFor(head, epoch, LONG_SECONDS);
+      const story = await desk.publishStory('Tin có người đợi');
+      const { page, seconds } = await waiting;
+      expect(page.changes).toMatchObject([{ type: 'article', documentId: story }]);
+      expect(seconds).toBeLessThan(LONG_SECONDS);
+    });
+
+    it('is told of what another process writes into the database', async () => {
+      const { head, epoch } = await desk.readPage(0, 1);
+      const waiting = waitFor(head, epoch, LONG_SECONDS);
+      await openCmsDatabase(getSharedCms().dataDir).run('UPDATE ntm_feed_counter SET seq = seq + 1');
+      const { page, seconds } = await waiting;
+      expect(page).toEqual({ epoch, changes: [], next: head + 1, head: head + 1 });
+      expect(seconds).toBeLessThan(LONG_SECONDS);
+    });
+
+    it.each([
+      ['there is something already', -1, ''],
+      ['the CMS is at an earlier number', 1, ''],
+      ['the database is another one', 0, 'other'],
+    ])('is answered at once when %s', async (_what, ahead, suffix) => {
+      const { head, epoch } = await desk.readPage(0, 1);
+      const { page, seconds } = await waitFor(head + ahead, epoch + suffix, LONG_SECONDS);
+      expect(page).toMatchObject({ epoch, head });
+      expect(seconds).toBeLessThan(LONG_SECONDS);
+    });
+  });
 });

@@ -12,6 +12,10 @@ export interface FakeCms {
   readonly port: number;
   /** What it does with every request from now on: answers a status, answers nothing, breaks off; null: as it should. */
   failing: number | 'hang' | 'cut' | null;
+  /** Whether it waits for a change when it is asked to. */
+  waits: boolean;
+  /** Looks at the feed so far. */
+  readonly looks: number;
   close(): Promise<void>;
 }
 
@@ -19,6 +23,7 @@ export async function startFakeCms(feed: FakeFeed): Promise<FakeCms> {
   const server = createServer((request, response) => {
     const answer = (status: number, body: string | Uint8Array) => response.writeHead(status).end(body);
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://cms');
+    if (pathname === CHANGES_PATH) cms.looks += 1;
     if (cms.failing === 'hang') return;
     if (cms.failing === 'cut') {
       response.writeHead(200, { 'content-length': 1_000 }).write('{"epoch":');
@@ -27,8 +32,11 @@ export async function startFakeCms(feed: FakeFeed): Promise<FakeCms> {
     if (cms.failing !== null) return answer(cms.failing, 'out of order');
     if (request.headers.authorization !== `Bearer ${TOKEN}`) return answer(401, 'no');
     if (pathname === CHANGES_PATH) {
-      return void feed
-        .fetchChanges(Number(searchParams.get('after')))
+      const after = Number(searchParams.get('after'));
+      const isToWait = cms.waits && searchParams.has('wait');
+      const waited = isToWait && feed.awaitChange({ epoch: searchParams.get('epoch') ?? '', after });
+      return void Promise.resolve(waited)
+        .then(() => feed.fetchChanges(after))
         .then((page) => answer(200, JSON.stringify(page)));
     }
     if (pathname.startsWith(mediaPath(''))) {
@@ -44,9 +52,11 @@ export async function startFakeCms(feed: FakeFeed): Promise<FakeCms> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const cms: FakeCms = {
+  const cms = {
     port: (server.address() as AddressInfo).port,
-    failing: null,
+    failing: null as FakeCms['failing'],
+    waits: true,
+    looks: 0,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

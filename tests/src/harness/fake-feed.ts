@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   parseWireDocument,
   type WireChange,
@@ -82,6 +83,16 @@ export class FakeFeed implements CmsClient {
     const changes = newer.slice(0, this.pageSize);
     const next = newer.length > changes.length ? (changes.at(-1)?.seq ?? after) : this.#seq;
     return structuredClone({ epoch: this.epoch, changes, next, head: this.#seq });
+  }
+
+  /** Waits for a second at most, as the CMS does for its own number of seconds. */
+  async awaitChange(
+    { epoch, after }: { epoch: string; after: number },
+    signal?: AbortSignal,
+  ): Promise<boolean> {
+    const hasNews = () => this.epoch !== epoch || this.#seq !== after;
+    for (let looks = 0; looks < 100 && !hasNews() && !signal?.aborted; looks += 1) await sleep(10);
+    return hasNews();
   }
 
   async fetchMedia(documentId: string): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createCmsClient, Health, runPublication, watchFeed, type Publisher } from '@ntm/scripts/publisher';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startFakeCms, TOKEN, type FakeCms } from '../harness/fake-cms.ts';
@@ -73,3 +74,25 @@ it('a CMS that is a restored backup is followed, whatever its numbers are now', 
   expect(await runPublication(publisher)).toMatchObject({ outcome: 'live' });
   expect(await findDifferences(publisher)).toEqual([]);
 });
+
+it.each([
+  ['waits for a change', true, 2],
+  ['answers at once that there is none', false, 10],
+])(
+  'a CMS that %s (%s) is asked %d times a second at most while nothing happens',
+  async (_what, waits, most) => {
+    cms.waits = waits;
+    const stop = new AbortController();
+    const on = { published: () => null, current: () => null };
+    const watching = watchFeed(publisher, stop.signal, on, new Health());
+    await vi.waitFor(() => expect(cms.looks).toBeGreaterThan(2));
+    const [before, since] = [cms.looks, performance.now()];
+    await sleep(1_000);
+    const looks = cms.looks - before;
+    const seconds = (performance.now() - since) / 1000;
+    stop.abort();
+    await watching;
+    // Two are of the turn that was under way.
+    expect(looks).toBeLessThanOrEqual(2 + most * seconds);
+  },
+);

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { ContractError, parseBy, wirePublicationReport } from '@ntm/shared';
+import { awaitChange } from '../../../publication/await-change';
 import { withFeed } from '../../../publication/feed-tables';
 import { findMediaFile, originalPath } from '../../../publication/media-file';
 import { findChange } from '../../../publication/put-change';
@@ -13,12 +14,21 @@ import { readWholeNumber } from '../read-whole-number';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
+/** For longer nobody is kept waiting: what stands between may take a silent connection for a dead one. */
+const LONGEST_WAIT_SECONDS = 30;
+
 /** What the publisher calls (design §4): the feed, the bytes of the files in it, pictures that may come
  * into it, and its reports. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async changes(ctx: Context) {
     const after = readWholeNumber(ctx.query, 'after', { min: 0, fallback: 0 });
     const limit = readWholeNumber(ctx.query, 'limit', { min: 1, max: 1000, fallback: 200 });
+    const wait = readWholeNumber(ctx.query, 'wait', { min: 0, max: LONGEST_WAIT_SECONDS, fallback: 0 });
+    const { epoch } = ctx.query;
+    const known = { after, epoch: typeof epoch === 'string' ? epoch : null };
+    const gone = untilGone(ctx);
+    if (wait > 0) await awaitChange(strapi, known, wait * 1000, gone);
+    if (gone.aborted) return;
     ctx.type = 'application/json';
     ctx.body = await readChanges(strapi, after, limit);
   },
@@ -49,6 +59,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.status = 204;
   },
 });
+
+/** Aborted when nobody waits for the answer any more. */
+function untilGone({ res }: Context): AbortSignal {
+  const gone = new AbortController();
+  res.once('close', () => gone.abort());
+  return gone.signal;
+}
 
 async function sendFile(strapi: Core.Strapi, ctx: Context, file: Entry): Promise<void> {
   const source = originalPath(strapi, file);
