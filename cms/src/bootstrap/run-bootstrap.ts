@@ -30,6 +30,8 @@ const STEPS: readonly ((cms: { strapi: Core.Strapi }) => void | Promise<void>)[]
   startSchedule,
 ];
 
+/** Does it all, but where only the tables are wanted, which are there by then (`db:move`). */
 export async function runBootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  if (process.env['CMS_BOOTSTRAP'] === 'false') return;
   for (const ensure of STEPS) await ensure({ strapi });
 }

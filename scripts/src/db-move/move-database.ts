@@ -55,7 +55,8 @@ async function fill(
   try {
     await compileServer();
     say('making the tables …');
-    await runCms({ databaseUrl: places.databaseUrl, dataDir: join(places.scratch, 'empty') }, async () => {});
+    const empty = join(places.scratch, 'empty');
+    await runCms({ databaseUrl: places.databaseUrl, dataDir: empty, bootstrap: false }, async () => {});
     const tables = matchTables(source, await listTargetTables(client));
     say('copying …');
     await copyTables(source, client, tables);

@@ -27,10 +27,15 @@ export const COMMAND_ADMIN_EMAIL = 'lenh@ntm.local';
  * Boots the CMS on a database, for as long as `work` takes.
  * @param databaseUrl null: the SQLite file of the data folder
  * @param dataDir its data folder; secrets are made where it has none
+ * @param bootstrap false: makes the tables, and puts nothing of ours into them
  * @throws CmsDidNotStart
  */
 export async function runCms<Answer>(
-  { databaseUrl, dataDir }: { databaseUrl: string | null; dataDir: string },
+  {
+    databaseUrl,
+    dataDir,
+    bootstrap = true,
+  }: { databaseUrl: string | null; dataDir: string; bootstrap?: boolean },
   work: (cms: RunningCms) => Promise<Answer>,
 ): Promise<Answer> {
   const port = await findFreePort();
@@ -45,6 +50,7 @@ export async function runCms<Answer>(
     SAMPLE_CONTENT: 'false',
     // What falls due now is the running system's to publish.
     CMS_CRON: 'false',
+    CMS_BOOTSTRAP: String(bootstrap),
     ADMIN_EMAIL: COMMAND_ADMIN_EMAIL,
   };
   const { module, args, cwd, env, preload } = cmsPart(
