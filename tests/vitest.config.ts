@@ -45,9 +45,10 @@ export default defineConfig({
         isolate: false,
       }),
       defineProject('contract', { isolate: false }),
-      defineProject('publisher', { testTimeout: 300_000, hookTimeout: 600_000 }),
+      defineProject('publisher', { isolate: false, testTimeout: 300_000, hookTimeout: 600_000 }),
       defineProject('site', {
         globalSetup: [buildCode, sampleStack],
+        isolate: false,
         testTimeout: 300_000,
         hookTimeout: 600_000,
       }),
@@ -69,6 +70,7 @@ export default defineConfig({
       defineProject('browser', {
         globalSetup: [buildCode, sampleStack, 'tests/src/browser/global-setup.ts'],
         fileParallelism: false,
+        isolate: false,
         testTimeout: 300_000,
         hookTimeout: 600_000,
         expect: { poll: { interval: 200, timeout: 60_000 } },

@@ -6,8 +6,8 @@ import { digestOf } from './render-page.ts';
 
 /**
  * Brotli 5 makes a page 3 % larger than the highest quality, in a fiftieth of the time: it is made anew with each change.
- * The window holds a whole feed. In this thread: handing a page of 50 KB to another and back takes six times the processor
- * time of compressing it.
+ * The window holds a whole feed. Gzip is for those who take no brotli: 4 makes a feed 6 % larger than 6, in half the time.
+ * In this thread: handing a page of 50 KB to another and back takes six times the processor time of compressing it.
  */
 const compressors: Record<Encoding, (bytes: Uint8Array) => Buffer> = {
   br: (bytes) =>
@@ -18,7 +18,7 @@ const compressors: Record<Encoding, (bytes: Uint8Array) => Buffer> = {
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
       },
     }),
-  gzip: (bytes) => gzipSync(bytes, { level: 6 }),
+  gzip: (bytes) => gzipSync(bytes, { level: 4 }),
 };
 
 /** Compressed copies of those files that are worth it, to stand beside them; what is staged has its copies already. */
