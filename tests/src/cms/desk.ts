@@ -133,11 +133,10 @@ export class Desk {
     return body[0];
   }
 
-  async readPage(after: number, limit = 200): Promise<WireChangesPage> {
-    const { status, body } = await this.publisher.request(
-      'GET',
-      `${CHANGES_PATH}?after=${after}&limit=${limit}`,
-    );
+  /** @param wait seconds that the CMS may take until there is something */
+  async readPage(after: number, limit = 200, wait = 0): Promise<WireChangesPage> {
+    const query = `after=${after}&limit=${limit}&wait=${wait}`;
+    const { status, body } = await this.publisher.request('GET', `${CHANGES_PATH}?${query}`);
     if (status !== 200) throw new Error(`the feed answered ${status}: ${JSON.stringify(body)}`);
     return parseChangesPage(body);
   }

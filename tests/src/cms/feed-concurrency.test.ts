@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { WireChange } from '@ntm/shared';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getSharedCms } from '../harness/shared-cms.ts';
@@ -7,25 +6,21 @@ import { PICTURE } from './sample-files.ts';
 
 const PUBLISHERS = 6;
 const ROUNDS = 5;
-/** Between two looks of a reader who has caught up: without it the looks would take most of the CMS. */
-const PAUSE_MILLISECONDS = 10;
 
 let desk: Desk;
 beforeAll(async () => {
   desk = await openDesk(getSharedCms());
 });
 
-/** Follows the feed as the publisher does, by cursor, until it is told to stop and has caught up. */
+/** Follows the feed as the publisher does, by cursor and told of each change at once, until it is to stop and has caught up. */
 async function follow(after: number, isOver: () => boolean): Promise<WireChange[]> {
   const seen: WireChange[] = [];
   for (let cursor = after; ;) {
     const last = isOver();
-    const page = await desk.readPage(cursor, 3);
+    const page = await desk.readPage(cursor, 3, 1);
     seen.push(...page.changes);
     cursor = page.next;
-    if (page.next !== page.head) continue;
-    if (last) return seen;
-    await wait(PAUSE_MILLISECONDS);
+    if (last && page.next === page.head) return seen;
   }
 }
 
