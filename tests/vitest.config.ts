@@ -45,6 +45,7 @@ export default defineConfig({
         isolate: false,
       }),
       defineProject('contract', { isolate: false }),
+      // Nor do these, of which each took two seconds to load the code of publisher and pages.
       defineProject('publisher', { isolate: false, testTimeout: 300_000, hookTimeout: 600_000 }),
       defineProject('site', {
         globalSetup: [buildCode, sampleStack],

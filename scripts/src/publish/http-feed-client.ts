@@ -17,6 +17,8 @@ const PAGE_LIMIT = 500;
 const TIMEOUT = 30_000;
 /** For so long the CMS may wait for a change before it answers that there is none. */
 const WAIT_SECONDS = 2;
+/** A wait that is still not over so long after its time is given up: the next look finds out what is wrong. */
+const LATE_MILLISECONDS = 5_000;
 
 /** The CMS answered, and not with what was asked for. */
 export class CmsRefused extends Error {
@@ -50,7 +52,7 @@ export interface CmsClient extends FeedClient {
 }
 
 /**
- * @param options.timeout milliseconds that an answer may take, beside those that it is asked to wait
+ * @param options.timeout milliseconds that an answer may take
  * @param options.readToken is asked at every call: the CMS may have made a new token since
  */
 export function createCmsClient(options: {
@@ -103,7 +105,7 @@ export function createCmsClient(options: {
         wait: String(WAIT_SECONDS),
       });
       const path = `${CHANGES_PATH}?${known.toString()}`;
-      const late = AbortSignal.timeout(timeout + WAIT_SECONDS * 1000);
+      const late = AbortSignal.timeout(WAIT_SECONDS * 1000 + Math.min(timeout, LATE_MILLISECONDS));
       const response = await request(path, { signal: AbortSignal.any([signal, late]) });
       if (!response.ok) return refuse(path, response);
       const page = parseChangesPage(await readJson(response));
