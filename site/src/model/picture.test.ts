@@ -37,6 +37,19 @@ describe('renditionsOf', () => {
     const srcs = allRenditions(landscape).map(({ src }) => src);
     expect(new Set(srcs).size).toBe(srcs.length);
   });
+
+  it('makes no second file where a crop takes nothing away, whatever the focus', () => {
+    const photograph = { ...landscape, width: 2048, height: 1365, focus: { x: 10, y: 20 } };
+    const [whole, card] = [
+      renditionsOf(photograph, 'whole', 'avif'),
+      renditionsOf(photograph, 'card', 'avif'),
+    ];
+    expect(card.slice(1)).toEqual(whole.slice(0, 2));
+    expect(card[0]?.src).toBe(`/media/${photograph.hash}/whole-240.avif`);
+    const srcs = allRenditions(photograph).map(({ src }) => src);
+    expect(new Set(srcs).size).toBe(srcs.length);
+    expect(srcs).toHaveLength(2 * 4 + 1);
+  });
 });
 
 describe('cropBox', () => {

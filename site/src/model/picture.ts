@@ -57,13 +57,14 @@ const MAX_HEIGHT = 8_000;
 
 /** Every file that pages may ask of a picture. */
 export function allRenditions(picture: Picture): Rendition[] {
-  return [
+  const renditions = [
     ...renditionsOf(picture, 'whole', 'avif'),
     ...renditionsOf(picture, 'whole', 'jpg'),
     ...renditionsOf(picture, 'card', 'avif'),
     ...renditionsOf(picture, 'card', 'jpg'),
     ...renditionsOf(picture, 'share', 'jpg'),
   ];
+  return [...new Map(renditions.map((rendition) => [rendition.src, rendition])).values()];
 }
 
 /** The files of one crop in one format, narrowest first; at least one, never wider than the crop of the original. */
@@ -72,20 +73,34 @@ export function renditionsOf(picture: Picture, crop: Crop, format: ImageFormat):
   const widest = Math.max(1, Math.min(box.width, Math.floor((MAX_HEIGHT * box.width) / box.height)));
   const fitting = WIDTHS[crop].filter((width) => width <= widest);
   const widths = fitting.length > 0 ? fitting : [widest];
-  const place = RATIOS[crop] ? `-${Math.round(picture.focus.x)}-${Math.round(picture.focus.y)}` : '';
+  const name = nameCrop(picture, crop, box);
   return widths.map((width) => ({
-    src: `/media/${picture.hash}/${crop}${place}-${width}.${format}`,
+    src: `/media/${picture.hash}/${name}-${width}.${format}`,
     format,
     width,
     height: Math.max(1, Math.round((width * box.height) / box.width)),
   }));
 }
 
-/** The part of the original that a crop shows, in its pixels: as large as the ratio allows, as near to the focus as fits. */
-export function cropBox(
-  picture: Picture,
-  crop: Crop,
-): { left: number; top: number; width: number; height: number } {
+/**
+ * A crop that takes nothing away, as that of a card from a photograph of 3:2, has the files of the whole picture: they are
+ * made once, and who opens the story from its card has the picture already.
+ */
+function nameCrop({ width, height, focus }: Picture, crop: Crop, box: Box): string {
+  if (box.width === width && box.height === height) return 'whole';
+  return `${crop}-${Math.round(focus.x)}-${Math.round(focus.y)}`;
+}
+
+/** A part of a picture, in its pixels. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of the original that a crop shows: as large as the ratio allows, as near to the focus as fits. */
+export function cropBox(picture: Picture, crop: Crop): Box {
   const ratio = RATIOS[crop];
   if (!ratio) return { left: 0, top: 0, width: picture.width, height: picture.height };
   const width = Math.max(1, Math.min(picture.width, Math.round(picture.height * ratio)));

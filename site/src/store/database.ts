@@ -24,8 +24,11 @@ export interface Store {
   trace: Trace | null;
 }
 
-/** Rises with every change of the tables and triggers: a bundle of older code then refuses a store that it cannot read. */
-export const STORE_FORMAT = 6;
+/**
+ * Rises with every change of the tables and triggers, and of what is made of a picture: a bundle of older code then refuses
+ * a store that it cannot read.
+ */
+export const STORE_FORMAT = 7;
 
 /**
  * Opens the store in a folder, making it when there is none.

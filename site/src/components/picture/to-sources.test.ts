@@ -22,10 +22,10 @@ describe('toSources', () => {
   it('keeps the only rendition of a small original, however narrow the limit', () => {
     const sources = toSources({ ...picture, width: 180, height: 120 }, 'card', 100);
     expect(sources).toMatchObject({
-      src: '/media/0123456789abcdef/card-50-50-180.jpg',
+      src: '/media/0123456789abcdef/whole-180.jpg',
       width: 180,
       height: 120,
     });
-    expect(sources.avif).toBe('/media/0123456789abcdef/card-50-50-180.avif 180w');
+    expect(sources.avif).toBe('/media/0123456789abcdef/whole-180.avif 180w');
   });
 });
