@@ -30,7 +30,9 @@ describe('text that is not saved', () => {
     await desk.page.waitForURL(/article\/[a-z0-9]{24}/);
   });
 
-  it('is offered once no window has it any more, and may be thrown away for good', async ({ desk }) => {
+  it('is offered once no window has it any more, however late the form is, and may be thrown away', async ({
+    desk,
+  }) => {
     const { address } = await storeDraft(desk.person, { title: 'Bài bỏ phần gõ thừa' });
     const first = await openWindow(desk);
     await first.form.open(address);
@@ -42,7 +44,10 @@ describe('text that is not saved', () => {
     expect(await desk.writing.offer.count()).toBe(0);
 
     await breakDown(first);
-    await desk.form.reopen();
+    const letGo = await holdFields(desk);
+    await desk.page.reload();
+    await desk.writing.waitFor(/đang (mở|sửa)/);
+    await letGo();
     await desk.writing.offer.getByRole('button', { name: 'Bỏ hẳn' }).click();
     expect(await desk.form.read('Sapo')).toBe('');
     await desk.form.reopen();
@@ -137,6 +142,19 @@ async function saveAsSessionEnds({ page }: Desk): Promise<void> {
     localStorage.setItem('jwtToken', JSON.stringify('het-han'));
     button.click();
   });
+}
+
+/** A line on which the form's fields come after the story. @returns what lets them come */
+async function holdFields({ page }: Desk): Promise<() => Promise<void>> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(/\/content-types\/[^/]+\/configuration$/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return async () => {
+    resolve();
+    await page.unrouteAll({ behavior: 'wait' });
+  };
 }
 
 /** Keeps the next save on its way. @returns what waits until it is sent, and what lets it go */

@@ -41,7 +41,8 @@ export const useOffers = (place: TextPlace, { version, layout }: Form) => {
     };
   }, [group, key]);
 
-  const [text] = texts;
+  // Strapi shows a document before it knows which fields its form has: until then every text would seem to be saved.
+  const [text] = layout.layout.length > 0 ? texts : [];
   const next = (): void => setTexts(texts.slice(1));
   const offer = text && toOffer(text, initialValues as UnsavedText['values'], version, layout);
   const isEmpty = offer?.fields.length === 0;
