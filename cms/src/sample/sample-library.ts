@@ -11,6 +11,9 @@ const AUDIO_TYPES: Record<string, string> = {
   '.wav': 'audio/wav',
 };
 
+/** Pixels: the widest rendition of the site. A wider picture would be drawn for nobody, and take longer at each first start. */
+const PICTURE_WIDTH = 1200;
+
 /** The sample's files in the media library, each uploaded when it is first asked for. */
 export interface SampleLibrary {
   /** A drawing of `pictures/`, as a JPEG. */
@@ -46,8 +49,7 @@ export function openSampleLibrary(strapi: Core.Strapi, folder: string): SampleLi
 }
 
 async function uploadPicture(strapi: Core.Strapi, drawing: string, name: string): Promise<UploadedFile> {
-  // As wide as they are drawn, which is wider than the widest rendition of the site.
-  const jpeg = await sharp(drawing).jpeg({ quality: 82 }).toBuffer();
+  const jpeg = await sharp(drawing).resize({ width: PICTURE_WIDTH }).jpeg({ quality: 82 }).toBuffer();
   const workFolder = await mkdtemp(path.join(path.dirname(strapi.dirs.static.public), 'sample-'));
   try {
     const file = path.join(workFolder, name);
