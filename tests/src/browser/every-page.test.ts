@@ -1,16 +1,26 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { it } from './it.ts';
+import { it as browserIt } from './it.ts';
 import { listViolations } from './reader/accessibility.ts';
 import { listOverflowing, listSmallTargets } from './reader/in-page.ts';
 import { PAGES } from './reader/page-types.ts';
 import { readAnswer } from './reader/search.ts';
 
+const PHONE = { width: 360, height: 740 };
+
+/** A reader who goes from page to page: the browser has what all pages share, as after the first one. */
+const it = browserIt.extend('reader', { scope: 'file' }, ({ browser, sample }) =>
+  browser.open({ baseURL: sample.siteUrl }),
+);
+
 /** One visit for all: opening a page takes longer than looking at it. */
 it.for(PAGES)(
   '%s asks nobody else, has room for large letters, prints, and axe finds nothing wrong',
-  async ([, address], { sample, visit }) => {
-    const { page, log } = await visit(address, { viewport: { width: 360, height: 740 } });
+  async ([, address], { sample, reader: { page, log } }) => {
+    await page.setViewportSize(PHONE);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    log.forget();
+    await page.goto(address);
     if (address.includes('?q=')) await readAnswer(page);
     await scrollThrough(page);
     await page.waitForLoadState('networkidle');

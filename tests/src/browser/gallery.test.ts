@@ -6,9 +6,13 @@ import { promisify } from 'node:util';
 import { createStaticServer } from '@ntm/scripts/serve';
 import { beforeAll, describe, expect } from 'vitest';
 import { makeFolder, readTree } from '../harness/publishing.ts';
-import { it } from './it.ts';
+import { it as browserIt } from './it.ts';
 import { listViolations } from './reader/accessibility.ts';
 import { listOverflowing } from './reader/in-page.ts';
+
+const PHONE = { width: 360, height: 740 };
+
+const it = browserIt.extend('reader', { scope: 'file' }, ({ browser }) => browser.open());
 
 const SITE = resolve(import.meta.dirname, '../../../site');
 const folder = makeFolder('gallery');
@@ -46,8 +50,10 @@ describe('the gallery of components', () => {
 
   it.for(STATES)(
     '%s has room on a phone, and axe finds nothing wrong, light and dark',
-    async (state, { visit }) => {
-      const { page } = await visit(`${origin}/${state}/`, { viewport: { width: 360, height: 740 } });
+    async (state, { reader: { page } }) => {
+      await page.setViewportSize(PHONE);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(`${origin}/${state}/`);
       expect(await listViolations(page)).toEqual([]);
       for (const size of ['1', '4']) {
         await page.evaluate((kept) => (document.documentElement.dataset['size'] = kept), size);
