@@ -57,8 +57,7 @@ export interface CmsProcess {
  * @throws Error with what it printed, when it ends or stays silent instead
  */
 export async function startCms(options: CmsOptions): Promise<CmsProcess> {
-  // A process has one time zone.
-  const cms = options.env?.['TZ'] ? await spawnCms(options) : await hostCms(options);
+  const cms = await hostCms(options);
   await cms.ready();
   return cms;
 }
