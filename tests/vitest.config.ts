@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { OwnCmsFirst } from './src/harness/own-cms-first.ts';
 
 const workspace = path.resolve(import.meta.dirname, '..');
 const buildCode = 'tests/src/harness/build-code.ts';
@@ -37,6 +38,7 @@ function defineProject(
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: OwnCmsFirst },
     projects: [
       defineProject('unit', {
         include: ['{shared,cms,site,scripts}/src/**/*.test.ts'],
