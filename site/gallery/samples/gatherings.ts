@@ -18,6 +18,7 @@ const NONE = {
   decisionDate: null,
   year: null,
   revokedOn: null,
+  isRevoked: false,
   note: null,
 };
 
@@ -30,6 +31,7 @@ const RECOGNITIONS: readonly Recognition[] = [
     decisionDate: '2024-12-20',
     year: 2024,
     revokedOn: null,
+    isRevoked: false,
     note: 'Ghi chú của toà soạn về lần công nhận này, khá dài để xem chữ xuống dòng ra sao trên điện thoại.',
   },
   {
@@ -37,6 +39,7 @@ const RECOGNITIONS: readonly Recognition[] = [
     level: { value: 'xa-dat-chuan', label: 'Xã đạt chuẩn nông thôn mới' },
     year: 2019,
     revokedOn: '2021-05-01',
+    isRevoked: true,
   },
   { ...NONE, level: { value: 'xa-dat-chuan', label: 'Xã đạt chuẩn nông thôn mới' } },
 ];
@@ -52,7 +55,9 @@ const BARE: LocalityGathering = {
   localityKind: { value: 'xa', label: 'Xã' },
   validFrom: null,
   validTo: null,
+  isFormer: false,
   recognitions: [],
+  gatheredRecognitions: [],
   parent: null,
   predecessors: [],
   successors: [],
@@ -68,13 +73,22 @@ export const LOCALITIES: Readonly<Record<string, LocalityGathering>> = {
     newest: FULL_LIST,
     validFrom: '2025-07-01',
     recognitions: RECOGNITIONS,
+    gatheredRecognitions: RECOGNITIONS.map((recognition, index) => ({
+      unit: toLink(`Xã thành phần số ${index + 1}`),
+      recognition,
+    })),
     parent: toLink('Tỉnh mẫu'),
     predecessors: ['Một', 'Hai', 'Ba'].map((name) => toLink(`Xã ${name} (đến 30/6/2025)`)),
     children: Array.from({ length: 15 }, (_, index) => toLink(`Thôn số ${index + 1}`)),
     exemplars: CARDS.filter(({ type }) => type === 'exemplar'),
     products: CARDS.filter(({ type }) => type === 'ocop-product'),
   },
-  cu: { ...BARE, validTo: '2025-06-30', successors: [toLink('Xã mẫu mới'), toLink('Phường mẫu')] },
+  cu: {
+    ...BARE,
+    validTo: '2025-06-30',
+    isFormer: true,
+    successors: [toLink('Xã mẫu mới'), toLink('Phường mẫu')],
+  },
   trong: BARE,
 };
 
@@ -108,6 +122,7 @@ export const ORGANISATIONS: Readonly<Record<string, OrganisationGathering>> = {
     slug: 'co-quan-mau',
     organisationKind: { value: 'truyen-thanh', label: 'Đài truyền thanh cơ sở' },
     validTo: '2025-03-12',
+    isFormer: true,
     successors: [toLink('Báo mẫu')],
     website: 'https://vi-du.example/mot-dia-chi-rat-dai-cua-co-quan-mau-khong-ngat-duoc',
     logo: null,

@@ -18,7 +18,15 @@ export interface Recognition {
   readonly decisionDate: string | null;
   readonly year: number | null;
   readonly revokedOn: string | null;
+  /** Whether that day has come. */
+  readonly isRevoked: boolean;
   readonly note: string | null;
+}
+
+/** A recognition of a unit, on the page of another one. */
+export interface UnitRecognition {
+  readonly unit: Link;
+  readonly recognition: Recognition;
 }
 
 export interface ThemeGathering extends GatheringBase {
@@ -34,7 +42,11 @@ export interface LocalityGathering extends GatheringBase {
   /** Days; null where it is open. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  /** Whether it exists no more. */
+  readonly isFormer: boolean;
   readonly recognitions: readonly Recognition[];
+  /** Of the units below it and of what these or it were before, newest first. */
+  readonly gatheredRecognitions: readonly UnitRecognition[];
   readonly parent: Link | null;
   readonly predecessors: readonly Link[];
   readonly successors: readonly Link[];
@@ -48,6 +60,8 @@ export interface OrganisationGathering extends GatheringBase {
   readonly slug: string;
   readonly organisationKind: Choice;
   readonly validTo: string | null;
+  /** Whether it exists no more. */
+  readonly isFormer: boolean;
   readonly successors: readonly Link[];
   readonly website: string | null;
   readonly logo: Picture | null;

@@ -13,7 +13,7 @@
  * Rises whenever the same documents make other files: with the format, and with what words are taken from a document. An
  * index of another version is made anew.
  */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** Read afresh whenever somebody searches: it names all the others. */
 export const MANIFEST_FILE = '_search/manifest.json';

@@ -22,6 +22,8 @@ export function toSampleDocument(documentId: string, changes: Partial<SearchDocu
   return { ...sample, documentId, path: `/tin/${documentId}/`, title: documentId, ...changes };
 }
 
+const THAI_NIEN = 'Xã Thái Niên, huyện Bảo Thắng (đến 30/6/2025)';
+
 export const corpus: readonly SearchDocument[] = [
   toSampleDocument('duong', {
     title: 'Mở lối lên bản',
@@ -44,11 +46,19 @@ export const corpus: readonly SearchDocument[] = [
   }),
   toSampleDocument('thai-nien', {
     title: 'Chợ phiên vùng thấp',
-    localities: [{ name: 'Xã Thái Niên', otherNames: ['Xã Bảo Thắng', 'Đình Bảng'] }],
+    localities: [
+      {
+        name: 'Xã Thái Niên',
+        otherNames: ['Xã Bảo Thắng', 'Đình Bảng'],
+        within: [THAI_NIEN, 'Xã Bảo Thắng'],
+      },
+    ],
   }),
   toSampleDocument('bao-thang', {
     title: 'Mùa quế mới',
-    localities: [{ name: 'Xã Bảo Thắng', otherNames: ['Xã Thái Niên', 'Thị trấn Phố Lu'] }],
+    localities: [
+      { name: 'Xã Bảo Thắng', otherNames: ['Xã Thái Niên', 'Thị trấn Phố Lu'], within: ['Xã Bảo Thắng'] },
+    ],
     date: '2026-07-01T01:00:00.000Z',
   }),
   toSampleDocument('de-an', {

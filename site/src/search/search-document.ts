@@ -23,8 +23,9 @@ export interface SearchDocument {
 }
 
 export interface SearchLocality {
-  /** As the filter shows it. */
   readonly name: string;
   /** Every other name under which people look for it: aliases, and what it was called before or is called since. */
   readonly otherNames: readonly string[];
+  /** The unmistakable names of all units whose pages show the document, as the filter offers them. */
+  readonly within: readonly string[];
 }

@@ -76,7 +76,10 @@ export function toFilterValues(document: SearchDocument): [filter: string, value
     ['type', type],
     ['label', label.value],
     ...[...new Set(themes.map(({ slug }) => slug))].map((slug): [string, string] => ['theme', slug]),
-    ...[...new Set(localities.map(({ name }) => name))].map((name): [string, string] => ['locality', name]),
+    ...[...new Set(localities.flatMap(({ within }) => within))].map((label): [string, string] => [
+      'locality',
+      label,
+    ]),
     ['year', hanoiDay(date).slice(0, 4)],
   ];
   return stars === null ? values : [...values, ['stars', String(stars)]];

@@ -5,6 +5,7 @@ import type { ListedDocument } from './listed.ts';
 import { listOf } from './lists.ts';
 import { setPlaces } from './place-document.ts';
 import { getAll, getContentById, getContents, getDocument } from './reader.ts';
+import { listGatherers } from './unit-relations.ts';
 
 /**
  * Lists documents with the units that their own units belong to: a unit's page holds its own documents, its
@@ -13,11 +14,14 @@ import { getAll, getContentById, getContents, getDocument } from './reader.ts';
  */
 export function deriveLocalities(store: Store, documentIds: ReadonlySet<string> | null): void {
   const units = new Map(getAll(store, 'locality').map((unit) => [unit.documentId, unit]));
-  const reached = new Map<string, string[]>();
-  for (const place of listPlaces(store, documentIds)) {
-    const lists = new Set(place.localities.flatMap((unit) => reachedFrom(unit, units, reached)));
-    setPlaces(store, 'localities', place, [...lists]);
-  }
+  const known = new Map<string, string[]>();
+  const listsOf = (unit: string) => {
+    const lists = known.get(unit) ?? listGatherers(unit, (id) => units.get(id)).map(toList);
+    known.set(unit, lists);
+    return lists;
+  };
+  for (const place of listPlaces(store, documentIds))
+    setPlaces(store, 'localities', place, [...new Set(place.localities.flatMap(listsOf))]);
 }
 
 /**
@@ -35,6 +39,10 @@ export function findMoved(store: Store, incoming: readonly IncomingRow[]): Set<s
 function hasOtherPlace(store: Store, { documentId, document }: IncomingRow): boolean {
   const placeOf = (unit: Partial<WireLocality> | null) => JSON.stringify([unit?.parent, unit?.successors]);
   return placeOf(getDocument(store, 'locality', documentId)) !== placeOf(document as WireLocality | null);
+}
+
+function toList({ documentId }: WireLocality): string {
+  return listOf.entry('locality', documentId);
 }
 
 interface Place extends ListedDocument {
@@ -67,25 +75,4 @@ function listWithdrawn(store: Store, documentIds: ReadonlySet<string> | null): P
     });
   }
   return [...places.values()];
-}
-
-/** The lists of a unit, of the units above it, and of all that came after these. */
-function reachedFrom(
-  start: string,
-  units: ReadonlyMap<string, WireLocality>,
-  known: Map<string, string[]>,
-): string[] {
-  const answered = known.get(start);
-  if (answered) return answered;
-  const seen = new Set<string>();
-  const waiting = [start];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    const unit = units.get(id);
-    if (!unit || seen.has(id)) continue;
-    seen.add(id);
-    waiting.push(...unit.successors, ...(unit.parent ? [unit.parent] : []));
-  }
-  const lists = [...seen].map((id) => listOf.entry('locality', id));
-  known.set(start, lists);
-  return lists;
 }

@@ -1,8 +1,8 @@
 import type { WireLocality } from '@ntm/shared';
 import type { SearchLocality } from '../search/search-document.ts';
-import type { Store } from './database.ts';
-import { getAll, getDocument, getMany } from './reader.ts';
+import { getAll, getDocument } from './reader.ts';
 import { defineQuery } from './session.ts';
+import { follow, listGatherers } from './unit-relations.ts';
 
 /** Which units each unit came from, by its identity. */
 const predecessors = defineQuery('searchPredecessors', (store): Record<string, string[]> => {
@@ -13,32 +13,22 @@ const predecessors = defineQuery('searchPredecessors', (store): Record<string, s
 });
 
 /**
- * A unit as search knows it, null when it is not public: it is looked for by its old and new names, by the units above it,
- * and by what those are called today.
+ * A unit as search knows it, null when it is not public: it is looked for by its old and new names, by the units above it
+ * today and formerly, and by what those are called today.
  */
 export const searchPlace = defineQuery('searchPlace', (store, documentId: string): SearchLocality | null => {
-  const unit = getDocument(store, 'locality', documentId);
+  const find = (id: string) => getDocument(store, 'locality', id);
+  const unit = find(documentId);
   if (!unit) return null;
-  const above = [unit, ...ancestorsOf(store, unit)];
-  const related = [
-    ...above,
-    ...above.flatMap((start) => successorsOf(store, start)),
-    ...getMany(store, 'locality', predecessors.of(store)[documentId] ?? []),
-  ];
-  const names = [unit.label, ...unit.aliases, ...related.flatMap(({ name, aliases }) => [name, ...aliases])];
-  return { name: unit.name, otherNames: [...new Set(names)].filter((name) => name !== unit.name) };
+  const gatherers = listGatherers(documentId, find);
+  const before = follow(documentId, find, (one) => predecessors.of(store)[one.documentId] ?? []);
+  const above = before.flatMap((start) => follow(start.documentId, find, parentOf));
+  const related = [...gatherers, ...above].flatMap(({ name, aliases }) => [name, ...aliases]);
+  const names = new Set([unit.label, ...unit.aliases, ...related]);
+  names.delete(unit.name);
+  return { name: unit.name, otherNames: [...names], within: gatherers.map(({ label }) => label) };
 });
 
-/** All that came after a unit, however many steps later. */
-function successorsOf(store: Store, unit: WireLocality, seen = new Set<string>()): WireLocality[] {
-  return getMany(store, 'locality', unit.successors).flatMap((next) => {
-    if (seen.has(next.documentId)) return [];
-    seen.add(next.documentId);
-    return [next, ...successorsOf(store, next, seen)];
-  });
-}
-
-function ancestorsOf(store: Store, unit: WireLocality, depth = 0): WireLocality[] {
-  const parent = unit.parent && depth < 5 ? getDocument(store, 'locality', unit.parent) : null;
-  return parent ? [parent, ...ancestorsOf(store, parent, depth + 1)] : [];
+function parentOf({ parent }: WireLocality): string[] {
+  return parent ? [parent] : [];
 }

@@ -30,6 +30,18 @@ describe('a story of a commune that is no more', () => {
       expect(await listResults(page)).toContain(STORY);
     },
   );
+
+  it.for([
+    'Xã Thái Niên, huyện Bảo Thắng (đến 30/6/2025)',
+    'Huyện Bảo Thắng, tỉnh Lào Cai (đến 30/6/2025)',
+    'Xã Bảo Thắng, tỉnh Lào Cai (từ 1/7/2025)',
+  ])('is among what search has of “%s”', async (place, { visit }) => {
+    const { page } = await visit(toSearchAddress('miến'));
+    expect(await listResults(page)).toContain(STORY);
+    await page.getByRole('combobox', { name: 'Địa phương' }).selectOption(place);
+    await page.waitForURL((url) => url.searchParams.get('locality') === place);
+    expect(await listResults(page)).toContain(STORY);
+  });
 });
 
 describe('a place about which there is nothing', () => {

@@ -73,7 +73,9 @@ export class Newsroom {
     if (kind === 'rename theme' && theme) this.feed.put({ ...theme, shortTitle: `${word} ${pick}` });
     else if (kind === 'rename author' && author) this.feed.put({ ...author, name: `Tổ ${word}` });
     else if (kind === 'follow unit' && unit) {
-      this.feed.put({ ...unit, successors: unit.successors.length > 0 ? [] : [idOf('xamoi')] });
+      const other = idOf('xamoi');
+      if (pick % 2) this.feed.put({ ...unit, parent: unit.parent ? null : other });
+      else this.feed.put({ ...unit, successors: unit.successors.length > 0 ? [] : [other] });
     } else if (kind === 'describe' && picture) {
       this.feed.put({
         ...picture,

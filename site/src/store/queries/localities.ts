@@ -6,6 +6,7 @@ import {
   type WireLocality,
 } from '@ntm/shared';
 import type { LocalityRow } from '../../model/content.ts';
+import type { Store } from '../database.ts';
 import { listOf } from '../lists.ts';
 import { countListed } from '../listed.ts';
 import { getAll } from '../reader.ts';
@@ -24,7 +25,7 @@ export const localityBoard = defineQuery('localityBoard', (store): LocalityRow[]
       path: gatheringPath('locality', unit.slug),
       kind: toChoice(LOCALITY_KINDS, unit.kind),
       isCurrent: unit.validTo === null || unit.validTo >= day,
-      levels: currentLevels(unit, day),
+      levels: currentLevels(store, unit),
       documents: countListed(store, listOf.entry('locality', unit.documentId)),
       order: LOCALITY_KINDS.findIndex(({ value }) => value === unit.kind),
     }))
@@ -35,9 +36,9 @@ export const localityBoard = defineQuery('localityBoard', (store): LocalityRow[]
     .map(({ order: _, ...row }) => row);
 });
 
-/** The recognitions that hold on a day, highest first. */
-function currentLevels(unit: WireLocality, day: string): LocalityRow['levels'] {
-  const holding = toRecognitions(unit).filter(({ revokedOn }) => revokedOn === null || revokedOn > day);
+/** The recognitions that hold today, highest first. */
+function currentLevels(store: Store, unit: WireLocality): LocalityRow['levels'] {
+  const holding = toRecognitions(store, unit).filter(({ isRevoked }) => !isRevoked);
   const values = new Set(holding.map(({ level }) => level.value));
   return RECOGNITION_LEVELS.filter(({ value }) => values.has(value)).toReversed();
 }
