@@ -27,11 +27,9 @@ export async function openWorld(): Promise<PlayedWorld> {
  */
 export async function playEdits(world: PlayedWorld, edits: readonly Edit[]): Promise<string | null> {
   for (const [index, edit] of edits.entries()) {
-    world.newsroom.apply(edit);
-    if (edit.kind === 'restart') await reopen(world);
-    const report = await runPublication(world.publisher);
     const said = `after edit ${index + 1} of ${JSON.stringify(edits.slice(0, index + 1))}`;
-    if (report && report.outcome !== 'live') return `${report.error ?? 'failed'} ${said}`;
+    const failure = await playEdit(world, edit);
+    if (failure !== null) return `${failure} ${said}`;
     const differences = await findDifferences(world.publisher);
     if (differences.length > 0) return `${JSON.stringify(differences)} ${said}`;
     const [found, wanted] = [
@@ -41,6 +39,14 @@ export async function playEdits(world: PlayedWorld, edits: readonly Edit[]): Pro
     if (!isDeepStrictEqual(found, wanted)) return `search answers otherwise ${said}`;
   }
   return null;
+}
+
+/** Plays one edit and publishes it, without a look at what came of it. @returns why it is not live, or null */
+export async function playEdit(world: PlayedWorld, edit: Edit): Promise<string | null> {
+  world.newsroom.apply(edit);
+  if (edit.kind === 'restart') await reopen(world);
+  const report = await runPublication(world.publisher);
+  return report && report.outcome !== 'live' ? (report.error ?? 'failed') : null;
 }
 
 /**
