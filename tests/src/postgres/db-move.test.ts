@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDesk, type Desk } from '../cms/desk.ts';
+import { HistoryDesk } from '../cms/history-desk.ts';
 import { logIn } from '../harness/admin-client.ts';
 import { SECRETS, startCms, type CmsProcess } from '../harness/cms-process.ts';
 import { createEditorialUser, type Credentials } from '../harness/editorial-user.ts';
@@ -37,6 +38,7 @@ async function look() {
     drafts: await list('api::article.article'),
     localities: await list('api::locality.locality'),
     draft: (await desk.get('article', draft)).body,
+    versions: await new HistoryDesk(desk.admin).list(draft),
     uploads: (await desk.admin.request('GET', '/upload/files?sort=id:ASC&pageSize=100')).body,
     users: (await desk.admin.request('GET', '/admin/users?sort=id:ASC')).body,
     roles: (await desk.admin.request('GET', '/admin/roles')).body,
@@ -79,6 +81,7 @@ beforeAll(async () => {
   await desk.update('article', draft, { title: 'Bài đang sửa dở, lần hai' });
   journalist = await createEditorialUser(cms.url, 'phong-vien', 'phong-vien@example.vn');
   before = await look();
+  expect(before.versions.length).toBeGreaterThan(1);
   await cms.stop();
   files = readFiles();
   databaseUrl = await ensureDatabase(inject('postgres'), 'moved');
@@ -100,7 +103,7 @@ describe('an installation that was moved from SQLite to PostgreSQL', () => {
     expect(readFiles()).toEqual(files);
   });
 
-  it('starts with the same feed, drafts, order of relations, files, users and roles', async () => {
+  it('starts with the same feed, drafts, versions, order of relations, files, users and roles', async () => {
     cms = await startCms({ dataDir, databaseUrl });
     desk = await openDesk(cms);
     expect(await look()).toEqual(before);
