@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import {
   CONTENT_TYPE_LABELS,
   CONTENT_TYPES,
-  FEEDS,
   mediaOf,
+  parseWireDocument,
   REGISTRY_TYPES,
-  SECTIONS,
+  sectionPath,
   WIRE_SCHEMAS,
   type ContentType,
   type RegistryType,
@@ -14,22 +12,27 @@ import {
 } from '@ntm/shared';
 import { describe, expect, it } from 'vitest';
 import { choices } from '../../../cms/src/admin/translations/choices.ts';
-import { TYPE_LAYOUTS } from '../../../cms/src/bootstrap/layouts/list.ts';
+import { COMPONENT_LAYOUTS, TYPE_LAYOUTS } from '../../../cms/src/bootstrap/layouts/list.ts';
 import { ROLES } from '../../../cms/src/bootstrap/roles.ts';
+import { findEditorialFlaws } from '../../../cms/src/document-middlewares/editorial-flaws.ts';
 import { SERIALISERS } from '../../../cms/src/publication/serialisers/list.ts';
+import { editorialTypeOf } from '../../../cms/src/publication/wire-types.ts';
+import { IMPORTERS } from '../../../cms/src/sample/importers/list.ts';
+import { PAGE_TYPES } from '../browser/reader/page-types.ts';
+import { generateCorpus } from './bench-corpus.ts';
+import { ONE_OF_EACH } from './one-of-each.ts';
+import { exists, list, read, readTable } from './project-files.ts';
 import { readContentTypes } from './strapi-schemas.ts';
+
+/** What the newsroom needs of every type; what readers see of it is asked in the two files beside this one. */
 
 type Type = ContentType | RegistryType;
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
 const schemas = readContentTypes();
+const corpus = generateCorpus();
 
 const uidOf = (type: Type) => `api::${type}.${type}`;
-const exists = (file: string) => existsSync(path.join(ROOT, file));
-const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
-const page = (type: ContentType, file: string) => exists(`site/src/pages/${SECTIONS[type]}/${file}`);
-const feedRoute = (address: string, type: ContentType) =>
-  exists(`site/src/pages${address.replace(type, '[type]')}.ts`);
+const attributesOf = (type: Type) => Object.entries(schemas.get(type)?.attributes ?? {});
 const enumOf = (registry: string) => schemas.get(registry)?.attributes['targetType']?.enum ?? [];
 
 /** What the CMS needs of every type, and how one sees that it is there. */
@@ -39,25 +42,41 @@ const IN_THE_CMS: Readonly<Record<string, (type: Type) => boolean>> = {
     ['controllers', 'routes', 'services'].every((part) => exists(`cms/src/api/${type}/${part}/${type}.ts`)),
   'generated types': (type) => read('cms/types/generated/contentTypes.d.ts').includes(`'${uidOf(type)}'`),
   'a wire form': (type) => type in WIRE_SCHEMAS,
-  'a serialiser': (type) => type in SERIALISERS && exists(`cms/src/publication/serialisers/${type}.ts`),
+  'a place in the change feed': (type) => editorialTypeOf(uidOf(type)) === type,
+  'a serialiser': (type) =>
+    type in SERIALISERS && read(`cms/src/publication/serialisers/${type}.ts`).includes(`type: '${type}'`),
   'a form in Vietnamese': (type) => uidOf(type) in TYPE_LAYOUTS,
+  'a form for each of its components': (type) =>
+    attributesOf(type).every(([, { component }]) => !component || component in COMPONENT_LAYOUTS),
+  'a label for each of its choices': (type) =>
+    attributesOf(type).every(([, attribute]) => (attribute.enum ?? []).every((value) => value in choices)),
+  'a role that sees it': (type) =>
+    ROLES.some(({ texts, manages, reads }) =>
+      [...texts, ...manages, ...reads].some((uid) => uid === uidOf(type)),
+    ),
 };
 
-/** What a content type needs beside that, on its way to the readers. */
-const ON_THE_WAY: Readonly<Record<string, (type: ContentType) => boolean>> = {
-  'a role that writes it': (type) => ROLES.every(({ texts }) => texts.some((uid) => uid === uidOf(type))),
-  'a name on the desk': (type) => choices[type] === CONTENT_TYPE_LABELS[type],
+/** What a content type needs beside that before it leaves the newsroom. */
+const ON_THE_DESK: Readonly<Record<string, (type: ContentType) => boolean>> = {
+  'roles that write it, all of them': (type) =>
+    ROLES.every(({ texts }) => texts.some((uid) => uid === uidOf(type))),
+  'a name on the desk': (type) =>
+    choices[type] === CONTENT_TYPE_LABELS[type] && Boolean(CONTENT_TYPE_LABELS[type]),
   'notices and redirects that may point at it': (type) =>
     [enumOf('notice'), enumOf('redirect')].every((types) => types.includes(type)),
-  'a page of its own': (type) => page(type, '[slug]/index.astro'),
-  'a page for its minority-language versions': (type) => page(type, '[slug]/[language].astro'),
-  'a list and its archive': (type) => page(type, 'index.astro') && page(type, 'trang/[page].astro'),
-  'feeds, full and short': (type) =>
-    [FEEDS.type(type), FEEDS.typeJson(type), FEEDS.typeShort(type)].every((feed) => feedRoute(feed, type)),
-  'a name in search and lists': (type) => Boolean(CONTENT_TYPE_LABELS[type]),
-  'sample content': (type) =>
-    readdirSync(path.join(ROOT, 'cms/sample', schemas.get(type)?.info.pluralName ?? '')).some((name) =>
-      name.endsWith('.md'),
+  'demands before it is published': (type) => findEditorialFlaws(type, {}).length > 0,
+  'words for its withdrawal': (type) =>
+    new RegExp(`^\\s*'?${type}'?:`, 'm').test(
+      readTable('cms/src/document-middlewares/leave-notice.ts', 'SUBJECTS'),
+    ),
+  'an importer of sample content, and something to import': (type) =>
+    IMPORTERS.some(
+      (importer) => importer.type === type && list(`cms/sample/${importer.folder}/*.md`).length > 0,
+    ),
+  'a share of what the bench writes': (type) => corpus.some((document) => document.type === type),
+  'a page that browsers look at': (type) =>
+    Object.values<string>(PAGE_TYPES).some(
+      (path) => path.startsWith(sectionPath(type)) && path !== sectionPath(type),
     ),
 };
 
@@ -67,8 +86,9 @@ describe.each([...CONTENT_TYPES, ...REGISTRY_TYPES])('the type %s', (type) => {
   });
 
   it('lets the feed know of every file that it names', () => {
-    const attributes = Object.entries(schemas.get(type)?.attributes ?? {});
-    const named = attributes.filter(([, attribute]) => attribute.type === 'media').map(([name]) => name);
+    const named = attributesOf(type)
+      .filter(([, attribute]) => attribute.type === 'media')
+      .map(([name]) => name);
     const files = Object.fromEntries(named.map((name) => [name, `${name}-file`]));
     const bare = { type, cover: null, gallery: [], body: null, translations: [], audio: null };
     expect(mediaOf({ ...bare, ...files } as unknown as WireDocument)).toEqual(Object.values(files));
@@ -76,7 +96,11 @@ describe.each([...CONTENT_TYPES, ...REGISTRY_TYPES])('the type %s', (type) => {
 });
 
 describe.each(CONTENT_TYPES)('the content type %s', (type) => {
-  it.each(Object.keys(ON_THE_WAY))('has %s', (need) => {
-    expect(ON_THE_WAY[need]?.(type)).toBe(true);
+  it.each(Object.keys(ON_THE_DESK))('has %s', (need) => {
+    expect(ON_THE_DESK[need]?.(type)).toBe(true);
+  });
+
+  it('travels in its own wire form', () => {
+    expect(parseWireDocument(type, ONE_OF_EACH[type])).toEqual(ONE_OF_EACH[type]);
   });
 });
