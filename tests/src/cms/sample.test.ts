@@ -1,9 +1,10 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { GENRES, valuesOf, type WireArticle } from '@ntm/shared';
+import { currentRating, EXEMPLAR_KINDS, GENRES, hanoiDay, valuesOf, type WireArticle } from '@ntm/shared';
 import { spawnCms, startCms, type CmsProcess } from '../harness/cms-process.ts';
 import { makeInstalledFolder } from '../harness/installed-folder.ts';
+import { readSampleFiles } from '../harness/sample-documents.ts';
 import { openDesk, type Desk } from './desk.ts';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../../cms/sample');
@@ -40,6 +41,39 @@ describe('sample content whose loading was cut off by a power cut', () => {
     expect(new Set(articles.map(({ slug }) => slug)).size).toBe(articles.length);
     expect(withdrawn.length).toBeGreaterThan(0);
     expect(notices.some(({ kind }) => kind === 'correction')).toBe(true);
+  });
+
+  it.each([
+    ['exemplar', 6],
+    ['ocop-product', 8],
+    ['official-document', 1],
+  ] as const)('has published every %s of its folder, which are %i at least', async (type, least) => {
+    const slugs = (await desk.listDocuments(type)).map(({ slug }) => slug);
+    expect(slugs.sort()).toEqual(
+      readSampleFiles(type)
+        .map(({ slug }) => slug)
+        .sort(),
+    );
+    expect(slugs.length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('holds up people and groups', async () => {
+    const kinds = (await desk.listDocuments('exemplar')).map(({ kind }) => kind);
+    expect([...new Set(kinds)].sort()).toEqual(valuesOf(EXEMPLAR_KINDS).sort());
+  });
+
+  it('has products of three, four and five stars, one without, and one that rose', async () => {
+    // The day of its newest story: what holds on it will not expire before the test does.
+    const day = hanoiDay(articles.map(({ firstPublishedAt }) => firstPublishedAt).sort().at(-1) ?? ''); // prettier-ignore
+    const products = (await desk.listDocuments('ocop-product')).map(({ ratings }) => ({
+      stars: currentRating(ratings, day)?.stars ?? null,
+      ratings,
+    }));
+    expect(products.map(({ stars }) => stars)).toEqual(expect.arrayContaining([3, 4, 5, null]));
+    const risen = products.filter(({ stars, ratings }) =>
+      ratings.some((rating) => rating.stars < (stars ?? 0)),
+    );
+    expect(risen.length).toBeGreaterThan(0);
   });
 
   it('covers every theme and every genre', async () => {
