@@ -4,10 +4,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { currentRating, EXEMPLAR_KINDS, GENRES, hanoiDay, valuesOf, type WireArticle } from '@ntm/shared';
 import { spawnCms, startCms, type CmsProcess } from '../harness/cms-process.ts';
 import { makeInstalledFolder } from '../harness/installed-folder.ts';
-import { readSampleFiles } from '../harness/sample-documents.ts';
+import { readSampleFiles, SAMPLE } from '../harness/sample-documents.ts';
 import { openDesk, type Desk } from './desk.ts';
-
-const SAMPLE = path.resolve(import.meta.dirname, '../../../cms/sample');
 
 let dataDir: string;
 let files: string[];
