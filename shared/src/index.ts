@@ -8,6 +8,7 @@ export * from './judge-move.ts';
 export type * from './login-lock.ts';
 export * from './ocop.ts';
 export * from './parse-wire.ts';
+export * from './remember.ts';
 export * from './right-actions.ts';
 export type * from './schedule.ts';
 export * from './stage-moves.ts';

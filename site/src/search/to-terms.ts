@@ -1,4 +1,4 @@
-import { foldMarks, toNfc } from '@ntm/shared';
+import { foldMarks, remember, toNfc } from '@ntm/shared';
 import type { SearchDocument } from './search-document.ts';
 import { describeKind } from './to-card.ts';
 import { splitWords, toSigns } from './words.ts';
@@ -56,14 +56,5 @@ function addTo(terms: Map<string, Level>, term: string, level: Level): void {
   if (!terms.has(term)) terms.set(term, level);
 }
 
-const folds = new Map<string, string>();
-
 /** Texts are made of a few thousand syllables: each is folded once. */
-function foldOnce(word: string): string {
-  const known = folds.get(word);
-  if (known !== undefined) return known;
-  const folded = foldMarks(word);
-  if (folds.size > 50_000) folds.clear();
-  folds.set(word, folded);
-  return folded;
-}
+const foldOnce = remember(foldMarks, 50_000);

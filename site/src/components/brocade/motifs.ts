@@ -1,3 +1,5 @@
+import { remember } from '@ntm/shared';
+
 /**
  * Cross-stitch motifs after the brocade of the province's peoples, one for each theme of the plan.
  * Each is the left half of a 9 × 9 grid with its middle column; the right half mirrors it. `#` is a stitch.
@@ -20,10 +22,10 @@ const HALVES: Record<string, readonly string[]> = {
 };
 
 /** Draws a motif for a theme's code as an SVG path of stitches in a 9 × 9 box; an unknown code gets the star. */
-export function toMotifPath(code: string): string {
+export const toMotifPath: (code: string) => string = remember((code) => {
   const halves = HALVES[code] ?? HALVES['1.1'] ?? [];
   return halves.map((half, row) => toRuns(half + [...half].reverse().slice(1).join(''), row)).join('');
-}
+}, 100);
 
 /** One row of stitches as horizontal strokes: `M2 4.5h3`. */
 function toRuns(cells: string, row: number): string {
