@@ -62,7 +62,7 @@ export function digestOf(bytes: Uint8Array): string {
 
 /** The files of ours behind addresses, each once; other sites' and `mailto:` are nobody's files. */
 function toFiles(links: readonly string[], siteUrl: string): string[] {
-  const own = links
+  const own = [...new Set(links)]
     .map((link) => (link.startsWith(`${siteUrl}/`) ? link.slice(siteUrl.length) : link))
     .filter((link) => link.startsWith('/') && !link.startsWith('//'))
     .map((link) => fileOf(link.replace(/[?#].*$/, '')));
