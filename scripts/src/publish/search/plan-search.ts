@@ -5,7 +5,9 @@ import {
   INDEX_VERSION,
   readSearchDocument,
   SegmentBuilder,
+  toTerms,
   type SearchDocument,
+  type Terms,
 } from '@ntm/site/store';
 import type { LiveFile } from '../live-file.ts';
 import { getState } from '../publisher-database.ts';
@@ -97,6 +99,15 @@ function planChange(work: SearchWork): SearchPlan {
   return finishSearchPlan(db, change, files);
 }
 
+/** A document of the hot segment with what it is found by. */
+interface HotDocument {
+  readonly document: SearchDocument;
+  readonly terms: Terms;
+}
+
+/** Those of the last hot segment by their digests: the next one has nearly all of them, and asks for them once. */
+let hotDocuments: ReadonlyMap<string, HotDocument> = new Map();
+
 /** The hot segment once more, with what changed; one that has grown too large becomes a middle one, and stays as it is. */
 function planHot(
   { db, store }: SearchWork,
@@ -112,19 +123,38 @@ function planHot(
     return { made: [], retired: [], files: [], nextId: id };
   const retired = hot ? [hot.id] : [];
   const entries = [...staying, ...documents]
-    .map(({ documentId, serial }) => {
-      const document = changed.get(documentId) ?? readSearchDocument(store, documentId)?.document;
-      if (!document) throw new Error(`${documentId} is in the hot segment and not in the store`);
-      return { documentId, serial, date: document.date, document };
+    .map(({ documentId, serial, digest }) => {
+      const known = hotDocuments.get(digest) ?? toHot(store, documentId, changed.get(documentId));
+      return { documentId, serial, digest, date: known.document.date, ...known };
     })
     .sort((a, b) => (a.date < b.date || (a.date === b.date && a.documentId < b.documentId) ? -1 : 1));
+  hotDocuments = new Map(entries.map(({ digest, document, terms }) => [digest, { document, terms }]));
   if (entries.length === 0) return { made: [], retired, files: [], nextId: id };
   const builder = new SegmentBuilder();
-  for (const { document, serial } of entries) builder.add(document, serial);
+  for (const { document, serial, terms } of entries) builder.add(document, serial, terms);
   return {
     made: [{ id, kind: entries.length > HOT_LIMIT ? 'middle' : 'hot', entries }],
     retired,
     files: toSegmentFiles(getGeneration(db) ?? '', id, builder),
     nextId: id + 1,
   };
+}
+
+/** Reads the documents of the hot segment before the next one is made. */
+export function readHot({ db, store }: SearchWork): void {
+  const hot = listSegments(db).find(({ kind }) => kind === 'hot');
+  const held = hot ? listVisible(db, hot.id) : [];
+  // By what they say now: the store may be ahead of what is live.
+  const read = held.map(({ documentId }) => toHot(store, documentId));
+  hotDocuments = new Map(read.map((known) => [digestDocument(known.document), known]));
+}
+
+/** @throws Error when the store has no such document */
+function toHot(
+  store: SearchWork['store'],
+  documentId: string,
+  document = readSearchDocument(store, documentId)?.document,
+): HotDocument {
+  if (!document) throw new Error(`${documentId} is in the hot segment and not in the store`);
+  return { document, terms: toTerms(document) };
 }

@@ -35,17 +35,19 @@ function toSegmentRow(row: Record<string, unknown>): SegmentRow {
   return { id: Number(row['id']), kind: row['kind'] as SegmentKind, madeAt: String(row['made_at']) };
 }
 
-/** What a segment still answers with. */
-export function listVisible(db: DatabaseSync, segment: number): EntryRow[] {
+/** What a segment still answers with, and the digest of each document. */
+export function listVisible(db: DatabaseSync, segment: number): (EntryRow & { digest: string })[] {
   const rows = db
     .prepare(
-      'SELECT document_id, serial, date FROM search_entry WHERE segment = ? AND hidden = 0 ORDER BY number',
+      `SELECT document_id, entry.serial, date, digest FROM search_entry AS entry JOIN search_document USING (document_id)
+       WHERE segment = ? AND hidden = 0 ORDER BY number`,
     )
     .all(segment);
   return rows.map((row) => ({
     documentId: String(row.document_id),
     serial: Number(row.serial),
     date: String(row.date),
+    digest: String(row.digest),
   }));
 }
 
