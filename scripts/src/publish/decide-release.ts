@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { remember } from '@ntm/shared';
 import { MANIFEST_FILE } from '@ntm/site/store';
 import type { Release } from './check-release.ts';
 import { recordAddresses } from './address-ledger.ts';
-import { dropUnread, forgetPage, recordPage, recordQueries, recordReads } from './ledger.ts';
-import { forgetLinks, forgetUnnamed, recordLinks } from './link-ledger.ts';
+import { dropUnread, forgetPage, idOfQuery, recordPage, recordQueries, recordReads } from './ledger.ts';
+import { forgetLinks, forgetUnnamed, idOfNamed, recordLinks } from './link-ledger.ts';
 import type { LiveFile } from './live-file.ts';
 import { setState, transact } from './publisher-database.ts';
 import { nameInStage } from './stage-files.ts';
@@ -46,6 +47,8 @@ export function decideRelease(
   });
 }
 
+const REMEMBERED_IDS = 100_000;
+
 /** What is known of the files of a release. */
 const TABLES = ['page', 'address', 'query', 'reading', 'tag', 'dependency', 'named', 'link', 'file'];
 
@@ -77,10 +80,13 @@ function recordFiles(db: DatabaseSync, { puts, removals }: Release): void {
 function recordPages(db: DatabaseSync, { pages, gone, sources, readings }: Release): Set<string> {
   const unasked = recordQueries(db, readings);
   const unnamed = new Set<string>();
+  // Pages ask much the same, and all of them name the same menu.
+  const queryOf = remember((key) => idOfQuery(db, key), REMEMBERED_IDS);
+  const fileOf = remember((named) => idOfNamed(db, named), REMEMBERED_IDS);
   for (const { address, file, reads, links } of pages) {
     const page = recordPage(db, address.path, file);
-    unasked.push(...recordReads(db, page, reads));
-    for (const former of recordLinks(db, page, links)) unnamed.add(former);
+    unasked.push(...recordReads(db, page, reads.map(queryOf)));
+    for (const former of recordLinks(db, page, links, fileOf)) unnamed.add(former);
   }
   for (const path of gone) {
     for (const former of forgetLinks(db, path)) unnamed.add(former);

@@ -79,16 +79,21 @@ export function recordPage(db: DatabaseSync, path: string, file: string): number
   return Number(prepare(db, put).get(path, file)?.['id']);
 }
 
+/** The id of a query that is written down. */
+export function idOfQuery(db: DatabaseSync, key: string): number {
+  return Number(prepare(db, 'SELECT id FROM query WHERE key = ?').get(key)?.['id']);
+}
+
 /**
  * Writes down what a page has asked.
  * @param page by its id
+ * @param asked ids of queries
  * @returns ids of queries that it asks no more
  */
-export function recordReads(db: DatabaseSync, page: number, keys: Iterable<string>): number[] {
+export function recordReads(db: DatabaseSync, page: number, asked: readonly number[]): number[] {
   const former = prepare(db, 'SELECT query FROM reading WHERE page = ?').all(page);
   const left = new Set(former.map(({ query }) => Number(query)));
-  for (const key of keys) {
-    const query = Number(prepare(db, 'SELECT id FROM query WHERE key = ?').get(key)?.['id']);
+  for (const query of asked) {
     if (!left.delete(query)) prepare(db, 'INSERT INTO reading VALUES (?, ?)').run(query, page);
   }
   for (const query of left) prepare(db, 'DELETE FROM reading WHERE query = ? AND page = ?').run(query, page);

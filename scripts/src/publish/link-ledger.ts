@@ -4,11 +4,18 @@ import { prepare } from './statement.ts';
 /**
  * Writes down which files a page names.
  * @param page by its id
+ * @param idOf gives the id of a file (`idOfNamed`)
  * @returns the files that it names no more
  */
-export function recordLinks(db: DatabaseSync, page: number, links: readonly string[]): string[] {
+export function recordLinks(
+  db: DatabaseSync,
+  page: number,
+  links: readonly string[],
+  idOf: (file: string) => number,
+): string[] {
   const former = new Map(listLinks(db, page).map(({ file, id }) => [file, id]));
-  for (const file of links) if (!former.delete(file)) prepare(db, 'INSERT INTO link VALUES (?, ?)').run(page, idOf(db, file)); // prettier-ignore
+  const insert = prepare(db, 'INSERT INTO link VALUES (?, ?)');
+  for (const file of links) if (!former.delete(file)) insert.run(page, idOf(file));
   for (const id of former.values()) prepare(db, 'DELETE FROM link WHERE page = ? AND file = ?').run(page, id);
   return [...former.keys()];
 }
@@ -16,7 +23,7 @@ export function recordLinks(db: DatabaseSync, page: number, links: readonly stri
 /** The same for a page that is gone. */
 export function forgetLinks(db: DatabaseSync, path: string): string[] {
   const row = prepare(db, 'SELECT id FROM page WHERE path = ?').get(path);
-  return row ? recordLinks(db, Number(row['id']), []) : [];
+  return row ? recordLinks(db, Number(row['id']), [], (file) => idOfNamed(db, file)) : [];
 }
 
 /** Forgets those of some files that no page names any more. @returns which these were */
@@ -43,7 +50,8 @@ function listLinks(db: DatabaseSync, page: number): { file: string; id: number }
   return prepare(db, sql).all(page).map((row) => ({ file: String(row['file']), id: Number(row['id']) })); // prettier-ignore
 }
 
-function idOf(db: DatabaseSync, file: string): number {
+/** The id under which a file is known that pages name. */
+export function idOfNamed(db: DatabaseSync, file: string): number {
   const known = prepare(db, 'SELECT id FROM named WHERE file = ?').get(file);
   const row = known ?? prepare(db, 'INSERT INTO named (file) VALUES (?) RETURNING id').get(file);
   return Number(row?.['id']);

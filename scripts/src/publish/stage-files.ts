@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { flushFiles } from '@ntm/site/store';
 import { inBatches } from './in-batches.ts';
 import type { LiveFile } from './live-file.ts';
@@ -32,15 +33,29 @@ export function nameInStage(path: string): string {
 export async function stageChange(folder: string, files: readonly LiveFile[]): Promise<void> {
   await openStage(folder);
   const staged = files.map(({ path, content }) => ({ target: join(folder, nameInStage(path)), content }));
-  await placeFiles(staged);
-  await flushFiles(staged.map(({ target }) => target));
+  await inBatches(staged, AT_ONCE, async ({ target, content }) => {
+    if ('buffer' in content) return writeFlushed(target, content.buffer);
+    await placeFile({ target, content });
+    await flushFiles([target]);
+  });
+}
+
+/** Flushed while it is open: opening it once more takes as long as writing it. */
+async function writeFlushed(target: string, bytes: Uint8Array): Promise<void> {
+  const file = openSync(target, 'w');
+  try {
+    writeFileSync(file, bytes);
+    await promisify(fsync)(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Writes files of a whole release into its folder, where they are to stand; pages that were rendered into it are there. */
 export async function stageWhole(folder: string, files: readonly LiveFile[]): Promise<void> {
   const missing = files.filter(({ content }) => !('isStaged' in content)).map(({ path, content }) => ({ target: join(folder, path), content })); // prettier-ignore
   makeFolders(missing.map(({ target }) => target));
-  await placeFiles(missing);
+  await inBatches(missing, AT_ONCE, placeFile);
   await flushFiles(files.map(({ path }) => join(folder, path)));
 }
 
@@ -54,13 +69,11 @@ function makeFolders(targets: readonly string[]): void {
 }
 
 /** What is in memory is written in this thread: handing a small file to another one takes longer. */
-async function placeFiles(files: readonly StagedFile[]): Promise<void> {
-  await inBatches(files, AT_ONCE, async ({ target, content }) => {
-    if ('buffer' in content) writeFileSync(target, content.buffer);
-    else if ('linkOf' in content) await linkOrCopy(content.linkOf, target);
-    else if ('copyOf' in content) await copyFile(content.copyOf, target);
-    else throw new Error(`${target} is not there`);
-  });
+async function placeFile({ target, content }: StagedFile): Promise<void> {
+  if ('buffer' in content) writeFileSync(target, content.buffer);
+  else if ('linkOf' in content) await linkOrCopy(content.linkOf, target);
+  else if ('copyOf' in content) await copyFile(content.copyOf, target);
+  else throw new Error(`${target} is not there`);
 }
 
 /** Writes pages as they are rendered, where `stageWhole` finds them. */
