@@ -6,6 +6,7 @@ export { openPublisher, type Publisher } from './publisher.ts';
 export { planAll } from './plan-render.ts';
 export { PageFailed } from './render-page.ts';
 export { countThreads, renderWhole } from './render-whole.ts';
+export { Rehearsal } from './rehearsal.ts';
 export { rest } from './rest.ts';
 export { runPublication } from './run-publication.ts';
 export { findDifferences, type Difference } from './compare-live.ts';

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { WirePublicationReport } from '@ntm/shared';
 import { getCursor, sweepAll } from '@ntm/site/store';
 import type { Health } from './health.ts';
@@ -8,6 +8,7 @@ import { NightlyComparison } from './nightly-comparison.ts';
 import { CmsRefused, CmsUnreachable } from './http-feed-client.ts';
 import { Pace } from './pace.ts';
 import type { Publisher } from './publisher.ts';
+import { Rehearsal } from './rehearsal.ts';
 import { rest } from './rest.ts';
 import { runPublication } from './run-publication.ts';
 import { SearchUpkeep } from './search/search-upkeep.ts';
@@ -36,6 +37,7 @@ export async function watchFeed(
 ): Promise<void> {
   const comparison = new NightlyComparison(publisher);
   const upkeep = new SearchUpkeep(publisher);
+  const rehearsal = new Rehearsal(publisher);
   const pace = new Pace();
   let failures = 0;
   let lastFault = '';
@@ -60,7 +62,7 @@ export async function watchFeed(
       // A CMS that is away is asked no more often than the pause says.
       if (fault) await sleep(pause, null, { signal }).catch(() => null);
       else if (pause > 0) await rest(publisher, pause, signal);
-      else await awaitChange(publisher, signal);
+      else await rehearseUntil(rehearsal, awaitChange(publisher, signal));
     }
   }
   upkeep.end();
@@ -73,6 +75,17 @@ async function awaitChange({ store, options }: Publisher, signal: AbortSignal): 
   const hasNews = await options.client.awaitChange({ epoch, after }, signal).catch(() => false);
   const early = LOOK_MILLISECONDS - (performance.now() - began);
   if (!hasNews && early > 0) await sleep(early, null, { signal }).catch(() => null);
+}
+
+async function rehearseUntil(rehearsal: Rehearsal, news: Promise<void>): Promise<void> {
+  let hasCome = false;
+  const coming = news.finally(() => (hasCome = true));
+  // What the CMS answers is heard between two pages.
+  await rehearsal.advance(async () => {
+    await setImmediate();
+    return hasCome;
+  });
+  await coming;
 }
 
 interface Attempt {

@@ -1,6 +1,7 @@
 import type { ContentType } from '@ntm/shared';
 import type { Store } from './database.ts';
 import { END, noteDependency, on } from './dependencies.ts';
+import { listOf } from './lists.ts';
 import { prepare, type Row } from './statement.ts';
 
 /** A place in a list. */
@@ -41,6 +42,16 @@ export function getNewest(
   const oldest = limit >= 0 && listed.length === limit ? listed.at(-1) : undefined;
   noteDependency(store, on.list(list, oldest ? placeOf(oldest) : '', before));
   return listed;
+}
+
+/** Where the newest public documents stand, newest first. Nothing is noted of it: for what is no query. */
+export function listNewestPaths(store: Store, limit: number): string[] {
+  const rows = prepare(
+    store,
+    `SELECT path FROM listing JOIN document USING (type, document_id)
+     WHERE list = '${listOf.all}' AND withdrawn = 0 ORDER BY date DESC, document_id DESC ${LIMIT}`,
+  ).all(limit);
+  return rows.map(({ path }) => String(path));
 }
 
 /**

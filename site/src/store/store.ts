@@ -13,9 +13,11 @@ export {
 export { flushFiles } from './flush-files.ts';
 export { MediaMissing, MediaUnavailable, type FeedClient } from './feed-client.ts';
 export { hasUrgent } from './incoming.ts';
+export { listNewestPaths } from './listed.ts';
 export { prepareUploads } from './prepare-uploads.ts';
 export { originalPath, renditionPath } from './media-files.ts';
 export { measureRelated, type RelatedCosts } from './related/measure-related.ts';
+export { drawAnyCard } from './share-card/keep-share-card.ts';
 export { listSearchable, readSearchDocument } from './search-documents.ts';
 export type { Reading } from './memo.ts';
 export { readQuery } from './session.ts';
@@ -42,5 +44,6 @@ export { toSearchRequest } from '../search/search-request.ts';
 export { scrubSegment } from '../search/scrub-segment.ts';
 export type { SearchDocument } from '../search/search-document.ts';
 export { SegmentBuilder } from '../search/segment-builder.ts';
+export { toTerms, type Terms } from '../search/to-terms.ts';
 export { sumDocument, sumSegment } from '../search/sum-segment.ts';
 export { toCard } from '../search/to-card.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { findDifferences, runPublication, type Publisher } from '@ntm/scripts/publisher';
+import { findDifferences, Rehearsal, runPublication, type Publisher } from '@ntm/scripts/publisher';
 import { differencesBetween } from './compare-sites.ts';
 import { Newsroom, type Edit } from './edits.ts';
 import { makeFolder, openTestPublisher, publishFromNothing } from './publishing.ts';
@@ -46,6 +46,8 @@ export async function playEdit(world: PlayedWorld, edit: Edit): Promise<string |
   world.newsroom.apply(edit);
   if (edit.kind === 'restart') await reopen(world);
   const report = await runPublication(world.publisher);
+  // As when it watches the feed: what it remembers then must hold when the next edit comes.
+  if (edit.kind === 'restart') await new Rehearsal(world.publisher).advance(async () => false);
   return report && report.outcome !== 'live' ? (report.error ?? 'failed') : null;
 }
 
