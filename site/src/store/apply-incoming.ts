@@ -1,5 +1,4 @@
 import type { WireType } from '@ntm/shared';
-import pLimit from 'p-limit';
 import { inTransaction, raiseRevision, setMeta, watchChanges, type Store } from './database.ts';
 import { deriveDocument, forgetDocument } from './derive-document.ts';
 import { deriveLocalities, findMoved } from './derive-localities.ts';
@@ -7,15 +6,12 @@ import type { FeedClient } from './feed-client.ts';
 import { dropIncoming, readIncoming, type DocumentRef, type IncomingRow } from './incoming.ts';
 import { judgeChange, type Prepared } from './judge-change.ts';
 import { prepareBodies } from './prepare-bodies.ts';
-import { prepareMedia, type PreparedMedia } from './prepare-media.ts';
+import { prepareAllMedia } from './prepare-media-ahead.ts';
 import { deriveRelated } from './related/derive-related.ts';
 import { deriveShareCards } from './share-card/derive-share-cards.ts';
 import { prepareShareCards } from './share-card/prepare-share-cards.ts';
 import { dropSetAside, getSetAside, keepSetAside, type SetAside } from './set-aside.ts';
 import { getCursor } from './sync.ts';
-
-/** Files that are fetched and encoded at a time. */
-const MEDIA_AT_ONCE = 2;
 
 /** What a sync did to the store. */
 export interface AppliedChanges {
@@ -103,26 +99,6 @@ async function allEnded<Answers extends unknown[]>(works: {
 }): Promise<Answers> {
   await Promise.allSettled(works);
   return Promise.all(works);
-}
-
-async function prepareAllMedia(
-  store: Store,
-  client: FeedClient,
-  incoming: readonly IncomingRow[],
-): Promise<Map<string, PreparedMedia>> {
-  const limit = pLimit(MEDIA_AT_ONCE);
-  const rows = incoming.filter(({ type, action }) => type === 'media' && action === 'upsert');
-  let done = 0;
-  const prepared = await Promise.all(
-    rows.map(({ documentId, document }) =>
-      limit(async () => {
-        const media = await prepareMedia(store, client, document);
-        client.onProgress?.(++done, rows.length);
-        return [documentId, media] as const;
-      }),
-    ),
-  );
-  return new Map(prepared);
 }
 
 /** @returns whether the document stands as it came */

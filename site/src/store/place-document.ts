@@ -16,11 +16,13 @@ export function setPlaces(
   lists: readonly string[],
 ): void {
   const isWithdrawn = withdrawn ? 1 : 0;
-  prepare(
-    store,
-    `DELETE FROM listing WHERE document_id = ? AND withdrawn = ? AND (list LIKE 'locality/%') = ?
-     AND (date <> ? OR list NOT IN (SELECT value FROM json_each(?)))`,
-  ).run(documentId, isWithdrawn, scope === 'localities' ? 1 : 0, date, JSON.stringify(lists));
+  if (isPlaced(store, documentId)) {
+    prepare(
+      store,
+      `DELETE FROM listing WHERE document_id = ? AND withdrawn = ? AND (list LIKE 'locality/%') = ?
+       AND (date <> ? OR list NOT IN (SELECT value FROM json_each(?)))`,
+    ).run(documentId, isWithdrawn, scope === 'localities' ? 1 : 0, date, JSON.stringify(lists));
+  }
   const insert = prepare(store, 'INSERT OR IGNORE INTO listing VALUES (?, ?, ?, ?, ?)');
   for (const list of lists) insert.run(list, date, documentId, type, isWithdrawn);
 }
@@ -28,4 +30,9 @@ export function setPlaces(
 /** Takes a document out of every list. */
 export function dropPlaces(store: Store, documentId: string, { withdrawn }: { withdrawn: boolean }): void {
   prepare(store, 'DELETE FROM listing WHERE document_id = ? AND withdrawn = ?').run(documentId, withdrawn ? 1 : 0); // prettier-ignore
+}
+
+/** A document that is new, as all are at first, has nothing to leave. */
+function isPlaced(store: Store, documentId: string): boolean {
+  return prepare(store, 'SELECT 1 FROM listing WHERE document_id = ? LIMIT 1').get(documentId) !== undefined;
 }

@@ -2,13 +2,7 @@ import { hash as digest } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import {
-  ContractError,
-  parseWireDocument,
-  type ContentType,
-  type WireChange,
-  type WireContent,
-} from '@ntm/shared';
+import type { WireChange, WireContent, WireTranslation } from '@ntm/shared';
 import { toBodyHtml } from '../model/to-body-html.ts';
 import type { Store } from './database.ts';
 import { flushFiles } from './flush-files.ts';
@@ -92,7 +86,7 @@ async function makeBodies(
   for (const [index, row] of contents.entries()) {
     // Files are fetched meanwhile.
     if (index % AT_A_STRETCH === 0) await setImmediate();
-    prepared.set(row.documentId, prepareBody(row.type as ContentType, row.document, keep));
+    prepared.set(row.documentId, prepareBody(row.document, keep));
   }
   await flushFiles([...drafts].map(draftOf));
   for (const path of drafts) renameSync(draftOf(path), path);
@@ -101,35 +95,43 @@ async function makeBodies(
 
 /** Writes the bodies of a document as HTML. */
 export function keepBodies(store: Store, document: WireContent): BodyHashes {
-  return toHashes(document, (html) => keepBody(store, html));
+  return toHashes(readTexts(document), (html) => keepBody(store, html));
 }
 
 /** Keeps HTML as a file. @returns its hash */
 type KeepBody = (html: string) => string;
 
-function toHashes({ body, translations }: WireContent, keep: KeepBody): BodyHashes {
-  const texts: [string, string][] = [
-    ['', body ?? ''],
-    ...translations.map((version): [string, string] => [version.language, version.body ?? '']),
-  ];
+/** A text in Markdown and its language, '' for the body itself. */
+type Text = readonly [language: string, markdown: string];
+
+/** The texts of a document that may break the contract, which is judged with everything else. */
+function readTexts(payload: unknown): Text[] {
+  const { body, translations } = (payload ?? {}) as { body?: unknown; translations?: unknown };
+  const versions = (Array.isArray(translations) ? translations : []) as (Partial<WireTranslation> | null)[];
+  return [['', toText(body)], ...versions.map((version): Text => [toText(version?.language), toText(version?.body)])]; // prettier-ignore
+}
+
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function toHashes(texts: readonly Text[], keep: KeepBody): BodyHashes {
   return new Map(texts.map(([language, markdown]) => [language, keep(toBodyHtml(markdown))]));
 }
 
-function prepareBody(type: ContentType, payload: unknown, keep: KeepBody): PreparedBodies {
+function prepareBody(payload: unknown, keep: KeepBody): PreparedBodies {
   try {
-    const wire: WireContent = parseWireDocument(type, payload);
-    const texts = [wire.body ?? '', ...wire.translations.map((version) => version.body ?? '')];
-    if (texts.some((text) => hasEndlessWord(text, LONGEST_WORD))) {
+    const texts = readTexts(payload);
+    if (texts.some(([, markdown]) => hasEndlessWord(markdown, LONGEST_WORD))) {
       const limit = LONGEST_WORD.toLocaleString('vi');
       return {
         kind: 'unusable',
         reason: `Nội dung có một chuỗi dài hơn ${limit} ký tự liền nhau, không có dấu cách. Hãy sửa lại.`,
       };
     }
-    return { kind: 'ready', hashes: toHashes(wire, keep) };
+    return { kind: 'ready', hashes: toHashes(texts, keep) };
   } catch (error) {
-    // The contract is judged with everything else; the disk's faults concern every document.
-    if (error instanceof ContractError) return { kind: 'ready', hashes: new Map() };
+    // The disk's faults concern every document.
     if (error instanceof Error && 'code' in error) throw error;
     return {
       kind: 'unusable',

@@ -3,6 +3,7 @@ import { applyIncoming, type AppliedChanges } from './apply-incoming.ts';
 import { getMeta, inTransaction, setMeta, type Store } from './database.ts';
 import type { FeedClient } from './feed-client.ts';
 import { forgetBodiesAhead, prepareBodiesAhead } from './prepare-bodies.ts';
+import { forgetMediaAhead, prepareMediaAhead } from './prepare-media-ahead.ts';
 
 /**
  * Brings the store to the newest state of the change feed. The store that pages render from changes in one step, when
@@ -46,7 +47,10 @@ export async function fetchIncoming(store: Store, client: FeedClient): Promise<v
     }
     keepIncoming(store, page.changes, page.next);
     if (page.next >= page.head) return;
-    if (coming) await prepareBodiesAhead(store, page.changes);
+    if (coming) {
+      prepareMediaAhead(store, client, page.changes);
+      await prepareBodiesAhead(store, page.changes);
+    }
     if (page.changes.length === 0)
       throw new Error(`the change feed stands still at ${page.next} of ${page.head}`);
   }
@@ -69,6 +73,7 @@ export function getCursor(store: Store): {
 
 function startEpoch(store: Store, epoch: string): void {
   forgetBodiesAhead(store);
+  forgetMediaAhead(store);
   inTransaction(store, () => {
     store.db.exec('DELETE FROM incoming');
     setMeta(store, 'incoming-epoch', epoch);
