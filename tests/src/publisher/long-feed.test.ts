@@ -80,7 +80,7 @@ it('a CMS that comes back from a backup half way is read from nothing', async ()
 
 it('a document that breaks the contract, texts and all, holds up nothing', async () => {
   const { documentId } = makeArticle('hai');
-  feed.putUnchecked({ ...makeArticle('hai'), documentId, body: 7, translations: [null, { language: 1, body: [] }] } as never); // prettier-ignore
+  feed.putUnchecked({ ...makeArticle('hai'), documentId, body: 7, translations: [null, { language: 1, body: [] }] }); // prettier-ignore
   feed.restore();
   const report = await runPublication(publisher);
   expect(report).toMatchObject({ outcome: 'live', setAside: [{ documentId: idOf('hai') }] });
