@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileServer } from '../build/build-code.ts';
 import { runMain } from '../settings/run-main.ts';
@@ -11,7 +11,7 @@ import { measureSize, type SizeFigures } from './measure/measure-size.ts';
 import { toTable } from './report-table.ts';
 
 /**
- * `bench [--documents 1000,10000] [--runs 20] [--pictures 60] [--no-astro] [--no-audit]`: the table of the design's §10, measured on an
+ * `bench [--documents 1000,10000] [--runs 20] [--pictures 60] [--no-astro] [--no-audit] [--profile folder]`: the table of the design's §10, measured on an
  * installation of its own in a temporary folder, which is removed afterwards.
  */
 await runMain(async () => {
@@ -42,6 +42,7 @@ interface Options {
   readonly pictures: number;
   readonly comparesAstro: boolean;
   readonly auditsPages: boolean;
+  readonly profile: string | null;
 }
 
 function readOptions(): Options {
@@ -53,6 +54,7 @@ function readOptions(): Options {
       pictures: { type: 'string', default: '60' },
       astro: { type: 'boolean', default: true },
       audit: { type: 'boolean', default: true },
+      profile: { type: 'string' },
     },
   });
   return {
@@ -64,6 +66,7 @@ function readOptions(): Options {
     pictures: readCount('--pictures', values.pictures),
     comparesAstro: values.astro,
     auditsPages: values.audit,
+    profile: values.profile === undefined ? null : resolve(values.profile),
   };
 }
 

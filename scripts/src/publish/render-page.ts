@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { fileOf, finishPage, type Renderer } from '@ntm/site/renderer';
+import { fileOf, finishPage, type Rendered, type Renderer } from '@ntm/site/renderer';
 import { linksOfFeed } from './links-of-feed.ts';
 import type { Target } from './plan-render.ts';
 
@@ -28,14 +28,31 @@ export class PageFailed extends Error {
   }
 }
 
+/** A page or feed, and its bytes. */
+export interface PageWithBody {
+  readonly page: RenderedPage;
+  readonly body: Buffer;
+}
+
 /** @throws PageFailed */
 export async function renderPage(
   renderer: Renderer,
   address: Target,
   siteUrl: string,
-): Promise<{ page: RenderedPage; body: Buffer }> {
+): Promise<PageWithBody> {
+  const rendered = await renderer.render(address.path).catch((error: unknown) => {
+    throw new PageFailed(address, error);
+  });
+  return inspectPage(address, rendered, siteUrl);
+}
+
+/** Gives a page its policy, and reads out what it names. @throws PageFailed when it is not as it must be */
+export function inspectPage(
+  address: Target,
+  { status, text, reads }: Rendered,
+  siteUrl: string,
+): PageWithBody {
   try {
-    const { status, text, reads } = await renderer.render(address.path);
     if (status !== 200 && address.path !== '/404.html') throw new Error(`status ${status}`);
     const isHtml = address.path.endsWith('/') || address.path.endsWith('.html');
     const { html, links } = isHtml

@@ -2,12 +2,12 @@ import { mkdtempSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { WirePublicationReport } from '@ntm/shared';
-import { listBundles, loadRenderer } from '@ntm/site/renderer';
+import { listBundles, loadRenderer, type Rendered } from '@ntm/site/renderer';
 import { toPageFile } from '../../publish/collect-files.ts';
 import { compressFiles } from '../../publish/compress-files.ts';
 import type { LiveFile } from '../../publish/live-file.ts';
 import { getState } from '../../publish/publisher-database.ts';
-import { renderPage } from '../../publish/render-page.ts';
+import { inspectPage } from '../../publish/render-page.ts';
 import { nameInStage, stageChange } from '../../publish/stage-files.ts';
 import { readReports, SITE_URL } from './publisher-child.ts';
 
@@ -49,7 +49,7 @@ export async function measureAllFiles(dataDir: string): Promise<FilesAlone> {
 
 /**
  * A lower bound of what this publisher takes for these pages: they are rendered when every answer of the store is
- * remembered, and read once for their policy and links; they are compressed; and they and their copies are written, flushed
+ * remembered, read once for their policy and links, and named by their bytes; they are compressed; and they and their copies are written, flushed
  * and moved to their place.
  */
 async function measureFilesAlone(dataDir: string, paths: readonly string[]): Promise<FilesAlone> {
@@ -69,14 +69,17 @@ async function measureFilesAlone(dataDir: string, paths: readonly string[]): Pro
         if (round > 0) best.set(name, Math.min(best.get(name) ?? Infinity, (user + system) / 1000));
         return result;
       };
-      const pages = await clock('render', async () => {
-        const files: LiveFile[] = [];
-        for (const path of paths) {
-          const { page, body } = await renderPage(renderer, { path, document: null }, SITE_URL);
-          files.push(toPageFile(page, body));
-        }
-        return files;
+      const rendered = await clock('render', async () => {
+        const texts: [string, Rendered][] = [];
+        for (const path of paths) texts.push([path, await renderer.render(path)]);
+        return texts;
       });
+      const pages = await clock('inspect', async () =>
+        rendered.map(([path, text]) => {
+          const { page, body } = inspectPage({ path, document: null }, text, SITE_URL);
+          return toPageFile(page, body);
+        }),
+      );
       const copies = await clock('compress', async () => compressFiles(pages));
       await clock('write', () => putAside(folder, [...pages, ...copies]));
     }

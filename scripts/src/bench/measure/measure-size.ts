@@ -9,7 +9,7 @@ import { buildWithAstro } from './build-with-astro.ts';
 import { buildWithHugo, type HugoBuild } from './build-with-hugo.ts';
 import { measureAllFiles, measureLastFiles, type FilesAlone } from './measure-files-alone.ts';
 import { measureQueries, type QueryCost } from './measure-queries.ts';
-import { publishFromNothing, watchPublisher, type ColdPublication } from './publisher-child.ts';
+import { publishFromNothing, watchPublisher, type ColdPublication, type Profile } from './publisher-child.ts';
 import { publishStory, type LiveStory } from './publish-story.ts';
 import { publishWithPhotographs } from './publish-with-photographs.ts';
 
@@ -44,12 +44,14 @@ export interface MeasureOptions {
   readonly runs: number;
   readonly comparesAstro: boolean;
   readonly auditsPages: boolean;
+  /** Of the cold build, and of the publisher that publishes the stories. */
+  readonly profile: Profile;
 }
 
 /** Fills the installation up to `documents` and measures there. */
 export async function measureSize(
   installation: BenchInstallation,
-  { documents, runs, comparesAstro, auditsPages }: MeasureOptions,
+  { documents, runs, comparesAstro, auditsPages, profile }: MeasureOptions,
   say: (line: string) => void,
 ): Promise<SizeFigures> {
   const { dataDir } = installation;
@@ -64,18 +66,19 @@ export async function measureSize(
     const first = await publishFromNothing(dataDir, cms);
     forgetPublished(dataDir, { keepsPictures: true });
     say(`${documents} documents: publishing from nothing but pictures …`);
-    const cold = await publishFromNothing(dataDir, cms);
+    const cold = await publishFromNothing(dataDir, cms, profile);
     const coldAlone = await measureAllFiles(dataDir);
     const astroMilliseconds = comparesAstro ? await buildWithAstro(dataDir, say) : null;
     const hugo = comparesAstro ? await buildWithHugo(installation.corpus, documents) : null;
     say(`${documents} documents: publishing ${runs} stories, one after the other …`);
     const newsroom = await openBenchNewsroom(desk, String(documents));
-    const publisher = await watchPublisher(dataDir, cms);
+    const publisher = await watchPublisher(dataDir, cms, profile);
     const stories: LiveStory[] = [];
     let firstStory: LiveStory;
     let photographs: LiveStory;
     let storyAlone: FilesAlone;
     try {
+      await publisher.settle();
       firstStory = await publishStory(installation, newsroom, publisher, documents);
       for (let run = 1; run <= runs; run += 1)
         stories.push(await publishStory(installation, newsroom, publisher, documents + run));

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseSync } from 'node:sqlite';
 import type { WirePublicationReport } from '@ntm/shared';
 import { listReports } from '../../publish/reports.ts';
@@ -9,9 +10,17 @@ import { ROOT } from '../../settings/settings.ts';
 import { readProcessUsage, type ProcessUsage } from './process-usage.ts';
 
 const MAIN = join(ROOT, 'scripts/src/publish/main.ts');
+/** As `npm start` has it (bin/run.mjs). */
+const COMPILED = join(ROOT, 'node_modules/.cache/compiled');
 const LOOK_MILLISECONDS = 50;
+const SETTLE_MILLISECONDS = 2_000;
+/** The share of a processor below which it does nothing but wait. */
+const IDLE = 0.1;
 /** The address of the public site; nothing listens there. */
 export const SITE_URL = 'https://ntm.example.vn';
+
+/** The folder for profiles of its processor time, one of each of its threads; null for none. */
+export type Profile = string | null;
 
 /** One publication from nothing, in a process of its own. */
 export interface ColdPublication {
@@ -22,9 +31,13 @@ export interface ColdPublication {
 }
 
 /** @throws Error with what it printed, when the publication fails */
-export async function publishFromNothing(dataDir: string, cms: RunningCms): Promise<ColdPublication> {
+export async function publishFromNothing(
+  dataDir: string,
+  cms: RunningCms,
+  profile: Profile = null,
+): Promise<ColdPublication> {
   const since = performance.now();
-  const { child, printed } = launch(dataDir, cms, []);
+  const { child, printed } = launch(dataDir, cms, [], profile);
   let usage: ProcessUsage | null = null;
   const look = setInterval(() => {
     const seen = readProcessUsage(child.pid ?? 0);
@@ -41,17 +54,31 @@ export async function publishFromNothing(dataDir: string, cms: RunningCms): Prom
 /** A publisher that goes on publishing. */
 export interface WatchingPublisher {
   usage(): ProcessUsage | null;
+  /** Waits until it has nothing more to do, its rehearsal included; as long as the system does not tell, a few seconds. */
+  settle(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Starts a publisher and waits until what is live is what the CMS says. */
-export async function watchPublisher(dataDir: string, cms: RunningCms): Promise<WatchingPublisher> {
-  const { child, printed } = launch(dataDir, cms, ['--watch']);
+export async function watchPublisher(
+  dataDir: string,
+  cms: RunningCms,
+  profile: Profile = null,
+): Promise<WatchingPublisher> {
+  const { child, printed } = launch(dataDir, cms, ['--watch'], profile);
   const ended = once(child, 'exit');
   const isCurrent = await Promise.race([once(child, 'message').then(() => true), ended.then(() => false)]);
   if (!isCurrent) throw new Error(`the publisher ended:\n${printed.text}`);
+  const usage = () => readProcessUsage(child.pid ?? 0);
   return {
-    usage: () => readProcessUsage(child.pid ?? 0),
+    usage,
+    async settle() {
+      const spent = () => usage()?.cpuMilliseconds ?? 0;
+      for (let before = -Infinity; spent() - before > IDLE * SETTLE_MILLISECONDS;) {
+        before = spent();
+        await sleep(SETTLE_MILLISECONDS);
+      }
+    },
     async stop() {
       child.kill('SIGTERM');
       await ended;
@@ -73,11 +100,13 @@ function launch(
   dataDir: string,
   { port }: RunningCms,
   args: readonly string[],
+  profile: Profile,
 ): { child: ChildProcess; printed: { text: string } } {
   const child = fork(MAIN, args, {
     cwd: ROOT,
     // Another port than the CMS's, on which nobody listens: the publisher serves nothing.
-    env: { ...process.env, DATA_DIR: dataDir, CMS_PORT: String(port), SITE_URL },
+    env: { ...process.env, DATA_DIR: dataDir, CMS_PORT: String(port), SITE_URL, NODE_COMPILE_CACHE: COMPILED },
+    execArgv: profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const printed = { text: '' };
