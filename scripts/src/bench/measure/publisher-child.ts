@@ -105,7 +105,13 @@ function launch(
   const child = fork(MAIN, args, {
     cwd: ROOT,
     // Another port than the CMS's, on which nobody listens: the publisher serves nothing.
-    env: { ...process.env, DATA_DIR: dataDir, CMS_PORT: String(port), SITE_URL, NODE_COMPILE_CACHE: COMPILED },
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      CMS_PORT: String(port),
+      SITE_URL,
+      NODE_COMPILE_CACHE: COMPILED,
+    },
     execArgv: profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
