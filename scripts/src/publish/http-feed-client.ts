@@ -13,7 +13,8 @@ import { MediaMissing, MediaUnavailable, type FeedClient } from '@ntm/site/store
 
 import { log } from './log.ts';
 
-const PAGE_LIMIT = 500;
+/** Small enough that the next page is made while this one is kept, from the first on. */
+const PAGE_LIMIT = 200;
 const TIMEOUT = 30_000;
 /** For so long the CMS may wait for a change before it answers that there is none. */
 const WAIT_SECONDS = 2;

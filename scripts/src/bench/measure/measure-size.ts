@@ -61,10 +61,10 @@ export async function measureSize(
   say(`${documents} documents: ${loaded} loaded in bulk in ${Math.round(bulk.milliseconds)} ms`);
 
   return installation.run(async (cms, desk) => {
-    forgetPublished(dataDir, { keepsPictures: false });
+    await forgetPublished(dataDir, { keepsPictures: false });
     say(`${documents} documents: publishing from nothing …`);
     const first = await publishFromNothing(dataDir, cms);
-    forgetPublished(dataDir, { keepsPictures: true });
+    await forgetPublished(dataDir, { keepsPictures: true });
     say(`${documents} documents: publishing from nothing but pictures …`);
     const cold = await publishFromNothing(dataDir, cms, profile);
     const coldAlone = await measureAllFiles(dataDir);
