@@ -25,7 +25,10 @@ export function prepareMediaAhead(store: Store, client: FeedClient, changes: rea
   for (const change of changes) {
     if (change.type !== 'media' || change.action !== 'upsert') continue;
     const prepared = limit(() => prepareMedia(store, client, change.document));
-    begun.set(change.seq, prepared.catch(() => null)); // prettier-ignore
+    begun.set(
+      change.seq,
+      prepared.catch(() => null),
+    );
   }
 }
 
