@@ -116,8 +116,7 @@ function planHot(
   documents: readonly IndexedDocument[],
 ): Pick<SearchChange, 'made' | 'retired'> & { files: LiveFile[]; nextId: number } {
   const id = Number(getState(db, 'search-segment') ?? 1);
-  const hot = listSegments(db).find(({ kind }) => kind === 'hot');
-  const held = hot ? listVisible(db, hot.id) : [];
+  const { hot, held } = findHot(db);
   const staying = held.filter(({ documentId }) => !changed.has(documentId) && !gone.has(documentId));
   if (changed.size === 0 && staying.length === held.length)
     return { made: [], retired: [], files: [], nextId: id };
@@ -140,10 +139,15 @@ function planHot(
   };
 }
 
+/** The hot segment, if there is one, and what it still answers with. */
+function findHot(db: SearchWork['db']) {
+  const hot = listSegments(db).find(({ kind }) => kind === 'hot');
+  return { hot, held: hot ? listVisible(db, hot.id) : [] };
+}
+
 /** Reads the documents of the hot segment before the next one is made. */
 export function readHot({ db, store }: SearchWork): void {
-  const hot = listSegments(db).find(({ kind }) => kind === 'hot');
-  const held = hot ? listVisible(db, hot.id) : [];
+  const { held } = findHot(db);
   // By what they say now: the store may be ahead of what is live.
   const read = held.map(({ documentId }) => toHot(store, documentId));
   hotDocuments = new Map(read.map((known) => [digestDocument(known.document), known]));
